@@ -1,0 +1,158 @@
+package kz.bagalau.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+
+/** What every page keeps: no handler and no script in the markup, no word outside the bundles, tags instead of components. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class PagesTest {
+
+    /** The name of the product is no word of any language. */
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
+
+    private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{[^}]*}");
+    private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
+    private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
+    private static final Set<String> SPOKEN = Set.of(
+            "title", "alt", "placeholder", "aria-label", "aria-description", "label", "header", "emptyMessage", "summary");
+    private static final String PRIMEFACES = "primefaces";
+
+    @Test
+    void no_handler_stands_in_the_markup() {
+        List<String> found = new ArrayList<>();
+        eachElement(Tree.facelets(), (page, element) -> {
+            for (Attr attribute : attributes(element)) {
+                // on* of a component is a Faces attribute as well, and comes out as a handler all the same
+                if (attribute.getName().matches("on[a-z]+") && !isTag(element)) {
+                    found.add(place(page, element) + " " + attribute.getName());
+                }
+            }
+        });
+        assertThat(found).as("the content security policy blocks handlers in the markup").isEmpty();
+    }
+
+    @Test
+    void no_script_and_no_style_stands_in_a_page() {
+        List<String> found = new ArrayList<>();
+        eachElement(Tree.facelets(), (page, element) -> {
+            if (element.getLocalName().equals("script")
+                    && !element.hasAttribute("src")
+                    && !element.getAttribute("type").contains("json")) {
+                found.add(place(page, element));
+            }
+            if (element.getAttribute("href").startsWith("javascript:")) {
+                found.add(place(page, element));
+            }
+        });
+        assertThat(found).as("scripts are resources, served with a nonce or by address").isEmpty();
+    }
+
+    @Test
+    void nothing_is_written_unescaped_and_no_view_is_stateless() {
+        List<String> found = new ArrayList<>();
+        eachElement(Tree.facelets(), (page, element) -> {
+            if (element.getAttribute("escape").equals("false")) {
+                found.add(place(page, element) + " escape");
+            }
+            if (element.getLocalName().equals("view") && element.getAttribute("transient").equals("true")) {
+                found.add(place(page, element) + " transient");
+            }
+        });
+        assertThat(found)
+                .as("what people typed is text, and a stateless view takes a stranger's post")
+                .isEmpty();
+    }
+
+    @Test
+    void every_visible_word_comes_from_a_bundle() {
+        List<String> found = new ArrayList<>();
+        eachElement(Tree.facelets(), (page, element) -> {
+            if (Set.of("script", "style").contains(element.getLocalName())) {
+                return;
+            }
+            for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+                if (child instanceof Text text && speaks(text.getData())) {
+                    found.add(place(page, element) + ": " + text.getData().strip());
+                }
+            }
+            for (Attr attribute : attributes(element)) {
+                String value = attribute.getValue();
+                boolean words = SPOKEN.contains(attribute.getLocalName()) && !isTag(element) && speaks(value);
+                if (words || CYRILLIC.matcher(value).find()) {
+                    found.add(place(page, element) + " " + attribute.getName() + "=" + value);
+                }
+            }
+        });
+        assertThat(found).as("words stand in the bundles, in three languages").isEmpty();
+    }
+
+    @Test
+    void pages_are_made_of_our_own_tags() {
+        List<String> found = new ArrayList<>();
+        eachElement(Tree.pages(), (page, element) -> {
+            String namespace = element.getNamespaceURI() == null ? "" : element.getNamespaceURI();
+            if (namespace.contains(PRIMEFACES)) {
+                found.add(place(page, element));
+            }
+        });
+        assertThat(found).as("a raw component in a page means that a tag is missing").isEmpty();
+    }
+
+    /** Text that speaks: letters outside expressions, or letters of the alphabet quoted inside one. */
+    private static boolean speaks(String text) {
+        String plain = EXPRESSION.matcher(text).replaceAll("").replace("Bağalau", "");
+        boolean quoted = EXPRESSION
+                .matcher(text)
+                .results()
+                .flatMap(expression -> QUOTED.matcher(expression.group()).results())
+                .anyMatch(words -> CYRILLIC.matcher(words.group(1)).find());
+        return LETTERS.matcher(plain).find() || quoted;
+    }
+
+    private static boolean isTag(Element element) {
+        return "urn:kz.bagalau:tags".equals(element.getNamespaceURI())
+                || element.getNamespaceURI() != null && element.getNamespaceURI().startsWith("jakarta.faces.facelets");
+    }
+
+    private static String place(Path page, Element element) {
+        return Tree.name(page) + " <" + element.getNodeName() + ">";
+    }
+
+    private static List<Attr> attributes(Element element) {
+        List<Attr> all = new ArrayList<>();
+        for (int i = 0; i < element.getAttributes().getLength(); i++) {
+            all.add((Attr) element.getAttributes().item(i));
+        }
+        return all;
+    }
+
+    private static void eachElement(List<Path> pages, BiConsumer<Path, Element> look) {
+        for (Path page : pages) {
+            try {
+                var factory = DocumentBuilderFactory.newInstance();
+                factory.setNamespaceAware(true);
+                factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+                var all = factory.newDocumentBuilder().parse(page.toFile()).getElementsByTagName("*");
+                for (int i = 0; i < all.getLength(); i++) {
+                    look.accept(page, (Element) all.item(i));
+                }
+            } catch (Exception e) {
+                throw new AssertionError(Tree.name(page) + " is not well-formed: " + e.getMessage(), e);
+            }
+        }
+    }
+}
