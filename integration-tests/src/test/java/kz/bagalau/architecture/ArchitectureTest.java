@@ -15,6 +15,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -89,13 +90,11 @@ class ArchitectureTest {
 
     @Test
     void a2_subjects_are_free_of_cycles() {
-        check(slices()
-                .matching("kz.bagalau.evaluation.(*)..")
+        check(slices().matching("kz.bagalau.evaluation.(*)..")
                 .should()
                 .beFreeOfCycles()
                 .because("what two subjects must tell each other travels as an event"));
-        check(slices()
-                .matching("kz.bagalau.methodology.(*)..")
+        check(slices().matching("kz.bagalau.methodology.(*)..")
                 .should()
                 .beFreeOfCycles()
                 .because("the parts of the law build on each other in one direction"));
@@ -120,7 +119,8 @@ class ArchitectureTest {
                         });
                     }
                 })
-                .because("subjects may use the platform, the council and the staff, and those before them in the work"));
+                .because(
+                        "subjects may use the platform, the council and the staff, and those before them in the work"));
     }
 
     private static String subjectOf(JavaClass type) {
@@ -139,7 +139,7 @@ class ArchitectureTest {
                         .and(target(owner(resideInAPackage("java.time.."))))
                         .and(new DescribedPredicate<>("without a clock") {
                             @Override
-                            public boolean test(com.tngtech.archunit.core.domain.JavaMethodCall call) {
+                            public boolean test(JavaCall<?> call) {
                                 return call.getTarget().getRawParameterTypes().stream()
                                         .noneMatch(type -> type.isEquivalentTo(java.time.Clock.class));
                             }
@@ -192,7 +192,8 @@ class ArchitectureTest {
                                                     .toList()));
                         }
                         boolean named = item.isAnnotatedWith(ALLOWED_TO)
-                                || !verbs.isEmpty() && verbs.stream().allMatch(verb -> verb.isAnnotatedWith(ALLOWED_TO));
+                                || !verbs.isEmpty()
+                                        && verbs.stream().allMatch(verb -> verb.isAnnotatedWith(ALLOWED_TO));
                         if (!named) {
                             events.add(SimpleConditionEvent.violated(item, item.getName() + " names nobody"));
                         }
@@ -225,7 +226,8 @@ class ArchitectureTest {
 
     @Test
     void a6_no_code_names_a_council() {
-        Pattern council = Pattern.compile("alatau|sarysu|алатау|сарысу", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        Pattern council =
+                Pattern.compile("alatau|sarysu|алатау|сарысу", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         List<String> found = Tree.sources().stream()
                 .flatMap(source -> council.matcher(Tree.text(source))
                         .results()
@@ -249,7 +251,8 @@ class ArchitectureTest {
                 .that()
                 .resideInAnyPackage("kz.bagalau.ui..", "kz.bagalau.api..")
                 .should()
-                .dependOnClassesThat(resideInAnyPackage("kz.bagalau.evaluation..").and(dependOnIt(ENTITY_MANAGER)))
+                .dependOnClassesThat(
+                        resideInAnyPackage("kz.bagalau.evaluation..").and(dependOnIt(ENTITY_MANAGER)))
                 .because("pages go through use cases, and so through the door"));
         check(noClasses()
                 .that()
@@ -272,7 +275,8 @@ class ArchitectureTest {
         for (var component : methodology.getRecordComponents()) {
             for (Class<?> rule : Records.in(component.getGenericType())) {
                 var first = rule.getRecordComponents()[0];
-                if (!first.getType().getName().equals(CITATION) || !first.getName().equals("by")) {
+                if (!first.getType().getName().equals(CITATION)
+                        || !first.getName().equals("by")) {
                     found.add(rule.getName() + " opens with " + first);
                 }
             }
@@ -285,6 +289,8 @@ class ArchitectureTest {
         check(classes()
                 .that()
                 .implement(REFUSAL)
+                .and()
+                .resideOutsideOfPackages("kz.bagalau.ui..", "kz.bagalau.api..")
                 .should(new ArchCondition<>("be a record, its citation first if it has one") {
                     @Override
                     public void check(JavaClass item, ConditionEvents events) {
@@ -296,7 +302,8 @@ class ArchitectureTest {
                         for (int i = 1; i < components.length; i++) {
                             if (components[i].getType().getName().equals(CITATION)) {
                                 events.add(SimpleConditionEvent.violated(
-                                        item, item.getName() + " hides its citation behind " + components[0].getName()));
+                                        item,
+                                        item.getName() + " hides its citation behind " + components[0].getName()));
                             }
                         }
                     }
@@ -386,7 +393,8 @@ class ArchitectureTest {
                     .toLowerCase();
             Path folder = Tree.WEBAPP.resolve(subject.replace('.', '/'));
             boolean paired = Files.exists(folder.resolve(stem + ".xhtml"))
-                    || stem.startsWith(subject) && Files.exists(folder.resolve(stem.substring(subject.length()) + ".xhtml"))
+                    || stem.startsWith(subject)
+                            && Files.exists(folder.resolve(stem.substring(subject.length()) + ".xhtml"))
                     || Files.exists(Tree.WEBAPP.resolve(stem + ".xhtml"));
             if (!paired) {
                 alone.add(bean.getName() + " has no page " + subject + "/" + stem + ".xhtml");
@@ -440,7 +448,8 @@ class ArchitectureTest {
             @Override
             public boolean test(JavaClass item) {
                 return item.getDirectDependenciesFromSelf().stream()
-                        .anyMatch(dependency -> dependency.getTargetClass().getName().equals(type));
+                        .anyMatch(dependency ->
+                                dependency.getTargetClass().getName().equals(type));
             }
         };
     }

@@ -28,7 +28,15 @@ class PagesTest {
     private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
     private static final Set<String> SPOKEN = Set.of(
-            "title", "alt", "placeholder", "aria-label", "aria-description", "label", "header", "emptyMessage", "summary");
+            "title",
+            "alt",
+            "placeholder",
+            "aria-label",
+            "aria-description",
+            "label",
+            "header",
+            "emptyMessage",
+            "summary");
     private static final String PRIMEFACES = "primefaces";
 
     @Test
@@ -42,7 +50,9 @@ class PagesTest {
                 }
             }
         });
-        assertThat(found).as("the content security policy blocks handlers in the markup").isEmpty();
+        assertThat(found)
+                .as("the content security policy blocks handlers in the markup")
+                .isEmpty();
     }
 
     @Test
@@ -58,7 +68,9 @@ class PagesTest {
                 found.add(place(page, element));
             }
         });
-        assertThat(found).as("scripts are resources, served with a nonce or by address").isEmpty();
+        assertThat(found)
+                .as("scripts are resources, served with a nonce or by address")
+                .isEmpty();
     }
 
     @Test
@@ -68,7 +80,8 @@ class PagesTest {
             if (element.getAttribute("escape").equals("false")) {
                 found.add(place(page, element) + " escape");
             }
-            if (element.getLocalName().equals("view") && element.getAttribute("transient").equals("true")) {
+            if (element.getLocalName().equals("view")
+                    && element.getAttribute("transient").equals("true")) {
                 found.add(place(page, element) + " transient");
             }
         });
@@ -109,7 +122,9 @@ class PagesTest {
                 found.add(place(page, element));
             }
         });
-        assertThat(found).as("a raw component in a page means that a tag is missing").isEmpty();
+        assertThat(found)
+                .as("a raw component in a page means that a tag is missing")
+                .isEmpty();
     }
 
     /** Text that speaks: letters outside expressions, or letters of the alphabet quoted inside one. */
@@ -125,7 +140,8 @@ class PagesTest {
 
     private static boolean isTag(Element element) {
         return "urn:kz.bagalau:tags".equals(element.getNamespaceURI())
-                || element.getNamespaceURI() != null && element.getNamespaceURI().startsWith("jakarta.faces.facelets");
+                || element.getNamespaceURI() != null
+                        && element.getNamespaceURI().startsWith("jakarta.faces.facelets");
     }
 
     private static String place(Path page, Element element) {

@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 /** The source tree as the tests see it: the modules' classes, their sources and the pages. */
 final class Tree {
 
-    static final Path ROOT =
-            Path.of(System.getProperty("basedir", ".")).toAbsolutePath().normalize().getParent();
+    static final Path ROOT = Path.of(System.getProperty("basedir", "."))
+            .toAbsolutePath()
+            .normalize()
+            .getParent();
     static final Path WEBAPP = ROOT.resolve("ui-web/src/main/webapp");
     static final Path WORDS = ROOT.resolve("ui-web/src/main/resources/words");
     static final List<String> DOMAIN_MODULES = List.of("tenant-config", "evaluation", "ui-web");

@@ -31,7 +31,9 @@ class WordsTest {
             String subject = base.getFileName().toString().replace("_kk.properties", "");
             for (String language : LANGUAGES) {
                 Path other = base.resolveSibling(subject + "_" + language + ".properties");
-                assertThat(read(other).keySet()).as(Tree.name(other)).isEqualTo(read(base).keySet());
+                assertThat(read(other).keySet())
+                        .as(Tree.name(other))
+                        .isEqualTo(read(base).keySet());
             }
         }
     }
