@@ -1,9 +1,12 @@
 package kz.bagalau.evaluation.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import kz.bagalau.methodology.Refused;
 
 /**
  * The staff of the bound council as the other subjects see it: a handful of statements for the whole council, however
@@ -11,6 +14,12 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class Staff {
+
+    @Inject
+    Employees employees;
+
+    @Inject
+    Posts posts;
 
     /** Everybody who is in a post on the day, in the order of the Kazakh alphabet. */
     public List<Servant> on(LocalDate day) {
@@ -22,11 +31,28 @@ public class Staff {
      * absences are complete. In the order of the Kazakh alphabet.
      */
     public List<Servant> during(LocalDate from, LocalDate to) {
-        throw new UnsupportedOperationException("staff is not read yet");
+        Roll roll = Roll.of(posts);
+        return employees.all().stream()
+                .flatMap(
+                        employee -> employee
+                                .appointmentDuring(from, to)
+                                .map(held -> roll.servant(employee, held, earlier(to, held)))
+                                .stream())
+                .sorted(Comparator.comparing(Servant::fullName, KazakhOrder.ORDER))
+                .toList();
     }
 
-    /** One person as on the day; a person outside his service is shown in his nearest post. Refused when unknown. */
+    /** One person as on the day; outside his service as in the post nearest to it. Refused when unknown. */
     public Servant of(UUID employee, LocalDate on) {
-        throw new UnsupportedOperationException("staff is not read yet");
+        Employee person = employees.get(employee);
+        Appointment held = person.appointmentDuring(LocalDate.MIN, on)
+                .or(() -> person.appointments().stream().findFirst())
+                .orElseThrow(() ->
+                        new Refused(new StaffRefusal.NotInPost(person.name().full(), on)));
+        return Roll.of(posts).servant(person, held, earlier(on, held));
+    }
+
+    private static LocalDate earlier(LocalDate day, Appointment held) {
+        return held.until().filter(end -> end.isBefore(day)).orElse(day);
     }
 }

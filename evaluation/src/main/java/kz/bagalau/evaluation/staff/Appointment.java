@@ -1,0 +1,69 @@
+package kz.bagalau.evaluation.staff;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A person in a post, first and last day included. Part of {@link Employee}. */
+@Entity
+@Table(name = "appointments")
+public class Appointment implements Span {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "employee_id")
+    private Employee employee;
+
+    @Column(name = "post_id")
+    private UUID post;
+
+    @Column(name = "valid_from")
+    private LocalDate from;
+
+    @Column(name = "valid_until")
+    private LocalDate until;
+
+    @Version
+    private int version;
+
+    protected Appointment() {}
+
+    Appointment(Employee employee, UUID post, LocalDate from) {
+        this.id = UUID.randomUUID();
+        this.employee = employee;
+        this.post = post;
+        this.from = from;
+    }
+
+    /** The post. */
+    public UUID post() {
+        return post;
+    }
+
+    @Override
+    public LocalDate from() {
+        return from;
+    }
+
+    @Override
+    public Optional<LocalDate> until() {
+        return Optional.ofNullable(until);
+    }
+
+    void endOn(LocalDate lastDay) {
+        until = lastDay;
+    }
+
+    void correct(UUID rightPost) {
+        post = rightPost;
+    }
+}

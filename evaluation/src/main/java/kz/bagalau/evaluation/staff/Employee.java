@@ -1,0 +1,240 @@
+package kz.bagalau.evaluation.staff;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.bagalau.methodology.Refused;
+import kz.bagalau.methodology.presence.AbsenceSpan;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
+
+/**
+ * A person of the apparatus. He is appointed to a post, may move to another one, is placed under a direct and a higher
+ * head, is away now and then, and one day leaves; nothing of this is ever overwritten, each change begins on a date and
+ * ends what stood before. A wrong entry that begins on the same date is corrected in place. The person himself stays:
+ * results are kept after a dismissal (paragraphs 6 and 14).
+ */
+@Entity
+@Table(name = "employees")
+public class Employee {
+
+    @Id
+    private UUID id;
+
+    @Embedded
+    private PersonName name;
+
+    private String email;
+
+    private String phone;
+
+    @OneToMany(mappedBy = "employee", cascade = CascadeType.ALL, orphanRemoval = true)
+    @BatchFetch(BatchFetchType.JOIN)
+    private List<Appointment> appointments = new ArrayList<>();
+
+    @OneToMany(mappedBy = "employee", cascade = CascadeType.ALL, orphanRemoval = true)
+    @BatchFetch(BatchFetchType.JOIN)
+    private List<HeadLine> heads = new ArrayList<>();
+
+    @OneToMany(mappedBy = "employee", cascade = CascadeType.ALL, orphanRemoval = true)
+    @BatchFetch(BatchFetchType.JOIN)
+    private List<Absence> absences = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    protected Employee() {}
+
+    /** A person who is not appointed to anything yet. */
+    public Employee(PersonName name, String email, String phone) {
+        this.id = UUID.randomUUID();
+        describe(name, email, phone);
+    }
+
+    /** Corrects how the person is named and reached. */
+    public final void describe(PersonName newName, String newEmail, String newPhone) {
+        name = newName;
+        email = Email.normal(newEmail);
+        phone = newPhone == null ? "" : newPhone.strip();
+    }
+
+    /**
+     * From this day the person is in this post; the post held before ends on the eve. An appointment of the very same
+     * day is corrected, an earlier one than the latest is refused: history is not rewritten.
+     */
+    public void appoint(UUID post, LocalDate from) {
+        Optional<Appointment> latest = latestAppointment();
+        if (latest.isPresent()) {
+            Appointment before = latest.get();
+            if (before.from().equals(from)) {
+                before.correct(post);
+                return;
+            }
+            if (before.from().isAfter(from)) {
+                throw new Refused(new StaffRefusal.AppointmentTooEarly(name.full(), before.from()));
+            }
+            if (before.covers(from)) {
+                before.endOn(from.minusDays(1));
+            }
+        }
+        appointments.add(new Appointment(this, post, from));
+    }
+
+    /** The person leaves the service; his heads end with it. */
+    public void dismiss(LocalDate lastDay) {
+        Appointment current =
+                latestAppointment().orElseThrow(() -> new Refused(new StaffRefusal.NotInPost(name.full(), lastDay)));
+        if (current.until().filter(lastDay::equals).isPresent()) {
+            return;
+        }
+        current.until().ifPresent(gone -> {
+            throw new Refused(new StaffRefusal.AlreadyDismissed(name.full(), gone));
+        });
+        if (lastDay.isBefore(current.from())) {
+            throw new Refused(new StaffRefusal.PeriodReversed(current.from(), lastDay));
+        }
+        current.endOn(lastDay);
+        heads.removeIf(line -> line.from().isAfter(lastDay));
+        heads.stream().filter(line -> line.covers(lastDay)).forEach(line -> line.endOn(lastDay));
+    }
+
+    /** From this day the other person heads this one; circles are for {@link Heads} to refuse. */
+    public void placeUnder(HeadKind kind, UUID head, LocalDate from) {
+        if (id.equals(head)) {
+            throw new Refused(new StaffRefusal.HeadOfHimself(name.full()));
+        }
+        if (!inPostOn(from)) {
+            throw new Refused(new StaffRefusal.NotInPost(name.full(), from));
+        }
+        Optional<HeadLine> latest = latestLine(kind);
+        if (latest.isPresent()) {
+            HeadLine before = latest.get();
+            if (before.from().isAfter(from)) {
+                throw new Refused(new StaffRefusal.HeadTooEarly(name.full(), before.from()));
+            }
+            if (before.covers(from) && before.head().equals(head)) {
+                return;
+            }
+            if (before.from().equals(from)) {
+                before.correct(head);
+                return;
+            }
+            if (before.covers(from)) {
+                before.endOn(from.minusDays(1));
+            }
+        }
+        heads.add(new HeadLine(this, kind, head, from));
+    }
+
+    /** From this day nobody heads the person in this way. */
+    public void leaveWithoutHead(HeadKind kind, LocalDate from) {
+        heads.removeIf(line -> line.kind() == kind && !line.from().isBefore(from));
+        headOn(kind, from).ifPresent(line -> line.endOn(from.minusDays(1)));
+    }
+
+    /** The person is away on these days; the very same entry twice is one entry, a part of it is refused. */
+    public void beAway(AbsenceSpan away) {
+        if (absenceSpans().contains(away)) {
+            return;
+        }
+        absenceSpans().stream()
+                .filter(known -> known.overlaps(away.from(), away.until()))
+                .findFirst()
+                .ifPresent(known -> {
+                    throw new Refused(new StaffRefusal.AbsencesOverlap(name.full(), known.from(), known.until()));
+                });
+        absences.add(new Absence(this, away));
+    }
+
+    /** Takes back an absence that was entered by mistake; unknown ones are gone already. */
+    public void withdrawAbsence(UUID absence) {
+        absences.removeIf(known -> known.id().equals(absence));
+    }
+
+    /** The person's id. */
+    public UUID id() {
+        return id;
+    }
+
+    /** The name. */
+    public PersonName name() {
+        return name;
+    }
+
+    /** The address by which files and sign-in know the person, in lower case. */
+    public String email() {
+        return email;
+    }
+
+    /** The telephone, empty when unknown. */
+    public String phone() {
+        return phone;
+    }
+
+    /** The version for optimistic locking. */
+    public int version() {
+        return version;
+    }
+
+    /** Every appointment, oldest first. */
+    public List<Appointment> appointments() {
+        return appointments.stream().sorted(Span.BY_START).toList();
+    }
+
+    /** Every head, oldest first. */
+    public List<HeadLine> heads() {
+        return heads.stream().sorted(Span.BY_START).toList();
+    }
+
+    /** Every absence, oldest first. */
+    public List<Absence> absences() {
+        return absences.stream()
+                .sorted(Comparator.comparing((Absence absence) -> absence.span().from()))
+                .toList();
+    }
+
+    /** Kinds and dates of every absence, oldest first. */
+    public List<AbsenceSpan> absenceSpans() {
+        return absences().stream().map(Absence::span).toList();
+    }
+
+    /** The appointment that began last. */
+    public Optional<Appointment> latestAppointment() {
+        return appointments.stream().max(Span.BY_START);
+    }
+
+    /** The appointment held last among those that touch the days, both included. */
+    public Optional<Appointment> appointmentDuring(LocalDate from, LocalDate to) {
+        return appointments.stream().filter(held -> held.overlaps(from, to)).max(Span.BY_START);
+    }
+
+    /** Whether the person is in a post on the day. */
+    public boolean inPostOn(LocalDate day) {
+        return appointmentDuring(day, day).isPresent();
+    }
+
+    /** Who heads the person on the day. */
+    public Optional<UUID> head(HeadKind kind, LocalDate day) {
+        return headOn(kind, day).map(HeadLine::head);
+    }
+
+    private Optional<HeadLine> headOn(HeadKind kind, LocalDate day) {
+        return heads.stream()
+                .filter(line -> line.kind() == kind && line.covers(day))
+                .findFirst();
+    }
+
+    private Optional<HeadLine> latestLine(HeadKind kind) {
+        return heads.stream().filter(line -> line.kind() == kind).max(Span.BY_START);
+    }
+}

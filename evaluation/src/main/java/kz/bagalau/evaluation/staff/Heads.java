@@ -1,0 +1,36 @@
+package kz.bagalau.evaluation.staff;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who heads whom, as a graph in which nobody may be found above himself. Built for people ({@code UUID}) and for the
+ * rows of a file (e-mail) alike.
+ *
+ * @param above for each person those directly above him, by whichever kind of head
+ */
+public record Heads<K>(Map<K, List<K>> above) {
+
+    /** Whether somebody above the person, however far, is the person himself. */
+    public boolean circleThrough(K person) {
+        return reaches(person, person, new HashSet<>());
+    }
+
+    /** Whether a person would come to stand above himself if the head were placed above him. */
+    public boolean wouldClose(K person, K head) {
+        return head.equals(person) || reaches(head, person, new HashSet<>());
+    }
+
+    private boolean reaches(K from, K wanted, Set<K> seen) {
+        List<K> heads = Optional.ofNullable(above.get(from)).orElse(List.of());
+        for (K head : heads) {
+            if (head.equals(wanted) || seen.add(head) && reaches(head, wanted, seen)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
