@@ -39,7 +39,7 @@ public record Page(int status, URI address, HttpHeaders headers, String body) {
     @Override
     public String toString() {
         String text = document().text();
-        return status + " " + address + " " + location().map(to -> "-> " + to + " ").orElse("")
-                + text.substring(0, Math.min(300, text.length()));
+        return status + " " + address + " "
+                + location().map(to -> "-> " + to + " ").orElse("") + text.substring(0, Math.min(300, text.length()));
     }
 }

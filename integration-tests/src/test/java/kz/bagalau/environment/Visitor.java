@@ -79,11 +79,9 @@ public final class Visitor {
     }
 
     public Page post(URI address, Map<String, String> fields) {
-        return send(
-                address,
-                request -> request.header("Content-Type", "application/x-www-form-urlencoded")
-                        .header("Origin", origin(address))
-                        .POST(HttpRequest.BodyPublishers.ofString(encode(fields))));
+        return send(address, request -> request.header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", origin(address))
+                .POST(HttpRequest.BodyPublishers.ofString(encode(fields))));
     }
 
     /** Sends what the caller makes of the request; cookies and language are added here. */
@@ -92,8 +90,7 @@ public final class Visitor {
                 HttpRequest.newBuilder(address).timeout(PATIENCE).header("Accept-Language", language);
         cookiesFor(address).ifPresent(value -> request.header("Cookie", value));
         try {
-            HttpResponse<String> answer =
-                    http.send(make.apply(request).build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer = http.send(make.apply(request).build(), HttpResponse.BodyHandlers.ofString());
             answer.headers().allValues("set-cookie").forEach(line -> remember(address, line));
             return new Page(answer.statusCode(), address, answer.headers(), answer.body());
         } catch (IOException e) {
@@ -111,7 +108,8 @@ public final class Visitor {
     /** Signs in through the pages of the sign-in service; the first council of the person if he must choose. */
     public Visitor signIn(Account account) {
         Page end = signInAt(account, "/today.xhtml");
-        if (end.status() != 200 || !end.address().getHost().equals(portal.getHost())
+        if (end.status() != 200
+                || !end.address().getHost().equals(portal.getHost())
                 || end.address().getPort() != portal.getPort()) {
             throw new AssertionError(account + " could not sign in: " + end);
         }
@@ -149,10 +147,9 @@ public final class Visitor {
         if (form.selectFirst("[name=kc.org]") != null) {
             fields.put("kc.org", account.councils().get(0));
         }
-        return send(
-                URI.create(form.absUrl("action")),
-                request -> request.header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(encode(fields))));
+        return send(URI.create(form.absUrl("action")), request -> request.header(
+                        "Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(encode(fields))));
     }
 
     /** What a form holds when nobody has touched it: hidden fields and values already there, no buttons. */
