@@ -1,0 +1,23 @@
+package kz.bagalau.methodology;
+
+import java.util.regex.Pattern;
+
+/** The name of an edition: the council's code and the day of adoption, {@code alatau/2024-10-22}. */
+public record EditionId(String value) {
+
+    private static final Pattern WRITTEN = Pattern.compile("[a-z][a-z0-9-]*/[0-9]{4}-[0-9]{2}-[0-9]{2}(-[0-9]+)?");
+
+    public EditionId {
+        Require.that(WRITTEN.matcher(value).matches(), "editionId", value).orUnfit();
+    }
+
+    /** The council's code, the part before the stroke. */
+    public String council() {
+        return value.substring(0, value.indexOf('/'));
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

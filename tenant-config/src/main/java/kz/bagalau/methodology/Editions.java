@@ -1,0 +1,53 @@
+package kz.bagalau.methodology;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The editions of one council through time. An edition without a day of repeal lasts until its successor; a day with
+ * two editions, or a day between the first and the last with none, is refused.
+ */
+public record Editions(List<Edition> all) {
+
+    public Editions {
+        all = all.stream().sorted(Comparator.comparing(Editions::from)).toList();
+        Require require = Require.that(!all.isEmpty(), "noEditions");
+        for (int i = 1; i < all.size(); i++) {
+            Edition earlier = all.get(i - 1);
+            LocalDate start = from(all.get(i));
+            LocalDate end = earlier.dates().repealedFrom().orElse(start);
+            require.and(
+                            from(earlier).isBefore(start),
+                            "editionsOverlap",
+                            earlier.id(),
+                            all.get(i).id())
+                    .and(
+                            !end.isAfter(start),
+                            "editionsOverlap",
+                            earlier.id(),
+                            all.get(i).id())
+                    .and(!end.isBefore(start), "editionsGap", end, start);
+        }
+        require.orUnfit();
+    }
+
+    /** The edition in force on the day. */
+    public Edition inForce(LocalDate day) {
+        return all.stream()
+                .filter(edition -> !from(edition).isAfter(day))
+                .filter(edition ->
+                        edition.dates().repealedFrom().map(day::isBefore).orElse(true))
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> new Refused(new NoEditionInForce(day)));
+    }
+
+    /** The edition that governs a period: the one in force on its first day (R06). */
+    public Edition governing(Period period) {
+        return inForce(period.firstDay());
+    }
+
+    private static LocalDate from(Edition edition) {
+        return edition.inForce().from();
+    }
+}

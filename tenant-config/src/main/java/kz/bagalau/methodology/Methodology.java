@@ -1,0 +1,75 @@
+package kz.bagalau.methodology;
+
+import java.util.List;
+import java.util.Optional;
+import kz.bagalau.methodology.calibration.Calibration;
+import kz.bagalau.methodology.calibration.Complaint;
+import kz.bagalau.methodology.calibration.Dispute;
+import kz.bagalau.methodology.calibration.Request;
+import kz.bagalau.methodology.custody.Confidential;
+import kz.bagalau.methodology.custody.Custody;
+import kz.bagalau.methodology.custody.Secrecy;
+import kz.bagalau.methodology.kpi.KpiMethod;
+import kz.bagalau.methodology.notice.Acquaintance;
+import kz.bagalau.methodology.notice.NoticeKind;
+import kz.bagalau.methodology.notice.NoticeRule;
+import kz.bagalau.methodology.presence.Presence;
+import kz.bagalau.methodology.presence.ServiceFacts;
+import kz.bagalau.methodology.presence.Verdict;
+import kz.bagalau.methodology.score.GradeScale;
+import kz.bagalau.methodology.score.YearlyMean;
+import kz.bagalau.methodology.sheet.SheetMethod;
+import kz.bagalau.methodology.survey.SurveyMethod;
+
+/**
+ * The rules of one edition, paragraph by paragraph. Nothing is inherited from the model methodology: what a council has
+ * adopted stands here in full.
+ */
+public record Methodology(
+        Conduct conduct,
+        Presence presence,
+        GradeScale grades,
+        YearlyMean yearly,
+        List<Consequences> consequences,
+        HumanResources humanResources,
+        ScheduleRule schedule,
+        Acquaintance acquaintance,
+        Request request,
+        Complaint complaint,
+        Custody custody,
+        Secrecy secrecy,
+        Dispute dispute,
+        Confidential confidential,
+        Optional<KpiMethod> kpi,
+        Optional<SheetMethod> ranking,
+        Optional<SurveyMethod> survey,
+        List<NoticeRule> notices,
+        Calibration calibration) {
+
+    public Methodology {
+        consequences = List.copyOf(consequences);
+        notices = List.copyOf(notices);
+        Require require = Require.that(kpi.isPresent() || ranking.isPresent() || survey.isPresent(), "noMethod");
+        ranking.map(SheetMethod::marks).ifPresent(marks -> require.and(grades.covers(marks), "gradesMissMarks"));
+        kpi.map(KpiMethod::marks).ifPresent(marks -> require.and(grades.covers(marks), "gradesMissMarks"));
+        require.orUnfit();
+    }
+
+    /** Whether, and how, this servant is evaluated for the period by the method of his category (¶5, ¶6). */
+    public Verdict verdict(ServiceFacts facts, Period period) {
+        if (kpi.isPresent() && kpi.get().covers(facts.category())) {
+            return presence.verdict(
+                    facts, period, MethodKind.KPI, kpi.get().due().literal(period));
+        }
+        if (ranking.isPresent() && ranking.get().covers(facts.category())) {
+            return presence.verdict(
+                    facts, period, MethodKind.RANKING, ranking.get().due().literal(period));
+        }
+        return Verdict.not(presence.by(), "noMethod", facts.category());
+    }
+
+    /** The notice of this kind, if the edition has one. */
+    public Optional<NoticeRule> notice(NoticeKind kind) {
+        return notices.stream().filter(notice -> notice.kind() == kind).findFirst();
+    }
+}

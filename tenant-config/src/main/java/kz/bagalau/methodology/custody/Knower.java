@@ -1,0 +1,12 @@
+package kz.bagalau.methodology.custody;
+
+/** Those to whom alone a result may be known (¶20). */
+public enum Knower {
+    EVALUATED,
+    EVALUATOR,
+    /** The head of the HR department or service. */
+    HEAD_OF_HR,
+    /** The person responsible for HR. */
+    PERSON_RESPONSIBLE_FOR_HR,
+    SESSION_PARTICIPANTS
+}

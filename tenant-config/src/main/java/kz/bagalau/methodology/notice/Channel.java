@@ -1,0 +1,16 @@
+package kz.bagalau.methodology.notice;
+
+/** The ways in which the texts let someone be told. */
+public enum Channel {
+    INFORMATION_SYSTEM,
+    INTRANET_PORTAL,
+    DOCUMENT_SYSTEM,
+    /** HR tells, where there is no system. */
+    HR,
+    REGISTERED_LETTER,
+    TELEPHONOGRAM,
+    TELEGRAM,
+    SMS,
+    EMAIL,
+    OTHER_RECORDED
+}

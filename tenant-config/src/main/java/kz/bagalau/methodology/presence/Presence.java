@@ -1,0 +1,85 @@
+package kz.bagalau.methodology.presence;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import kz.bagalau.methodology.Citation;
+import kz.bagalau.methodology.MethodKind;
+import kz.bagalau.methodology.Period;
+import kz.bagalau.methodology.Require;
+
+/**
+ * Who is evaluated, and who without being present (¶5, ¶6).
+ *
+ * @param absenceKinds which absences count
+ * @param absence one rule for each method
+ */
+public record Presence(
+        Citation by,
+        MinimumService minimum,
+        List<AbsenceKind> absenceKinds,
+        List<AbsenceRule> absence,
+        DismissalRule dismissal) {
+
+    public Presence {
+        Objects.requireNonNull(by, "by");
+        Objects.requireNonNull(minimum, "minimum");
+        Objects.requireNonNull(dismissal, "dismissal");
+        absenceKinds = List.copyOf(absenceKinds);
+        absence = List.copyOf(absence);
+        var methods = absence.stream().flatMap(rule -> rule.methods().stream()).toList();
+        Require.that(methods.stream().distinct().count() == methods.size(), "absenceTwice")
+                .orUnfit();
+    }
+
+    /**
+     * The verdict for a period by a method.
+     *
+     * @param lastDay the last day on which the evaluation is conducted; an absence counts when it touches the days from
+     *     the period's end to it (R26)
+     */
+    public Verdict verdict(ServiceFacts facts, Period period, MethodKind method, LocalDate lastDay) {
+        LocalDate first = later(facts.appointed(), period.firstDay());
+        LocalDate last =
+                facts.dismissed().map(day -> earlier(day, period.lastDay())).orElse(period.lastDay());
+        if (last.isBefore(first)) {
+            return Verdict.not(by, "notInService", period);
+        }
+        if (!minimum.reached(first, last)) {
+            return Verdict.not(minimum.by(), "tooShort", ChronoUnit.DAYS.between(first, last) + 1, minimum.months());
+        }
+        // ¶6 names those who left before the period's end; R27 reads the same for those who left after it.
+        if (facts.dismissed().filter(day -> !day.isAfter(lastDay)).isPresent()) {
+            return dismissal.withoutPresence()
+                    ? Verdict.absent(
+                            dismissal.by(), "dismissed", facts.dismissed().get())
+                    : Verdict.not(dismissal.by(), "dismissed", facts.dismissed().get());
+        }
+        return facts.absences().stream()
+                .filter(span -> absenceKinds.contains(span.kind()))
+                .filter(span -> span.overlaps(period.lastDay().plusDays(1), lastDay))
+                .findFirst()
+                .map(span -> absent(span, method))
+                .orElseGet(() -> Verdict.present(by));
+    }
+
+    private Verdict absent(AbsenceSpan span, MethodKind method) {
+        return absence.stream()
+                .filter(rule -> rule.methods().contains(method))
+                .findFirst()
+                .map(rule -> rule.afterReturn()
+                        .map(term ->
+                                Verdict.later(term.by(), "afterReturn", span.kind(), span.until(), term.workingDays()))
+                        .orElseGet(() -> Verdict.absent(rule.by(), "absent", span.kind(), span.from(), span.until())))
+                .orElseGet(() -> Verdict.present(by));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

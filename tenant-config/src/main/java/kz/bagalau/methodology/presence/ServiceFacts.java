@@ -1,0 +1,25 @@
+package kz.bagalau.methodology.presence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import kz.bagalau.methodology.Require;
+
+/**
+ * What the law asks about a servant's time in the post.
+ *
+ * @param appointed the first day in the particular post (R13)
+ * @param dismissed the last day of service, if the servant left the body
+ */
+public record ServiceFacts(
+        String category, LocalDate appointed, Optional<LocalDate> dismissed, List<AbsenceSpan> absences) {
+
+    public ServiceFacts {
+        Objects.requireNonNull(category, "category");
+        Objects.requireNonNull(appointed, "appointed");
+        absences = List.copyOf(absences);
+        dismissed.ifPresent(day -> Require.that(!day.isBefore(appointed), "dismissedBeforeAppointed", day, appointed)
+                .orUnfit());
+    }
+}

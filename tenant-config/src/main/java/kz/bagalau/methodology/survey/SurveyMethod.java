@@ -1,0 +1,45 @@
+package kz.bagalau.methodology.survey;
+
+import java.util.List;
+import java.util.Objects;
+import kz.bagalau.methodology.Citation;
+import kz.bagalau.methodology.LawText;
+import kz.bagalau.methodology.PeriodLength;
+import kz.bagalau.methodology.Require;
+import kz.bagalau.methodology.term.Due;
+
+/** The 360 method (¶33-36). */
+public record SurveyMethod(
+        Citation by,
+        LawText name,
+        PeriodLength period,
+        boolean anonymous,
+        Due due,
+        Respondents respondents,
+        SelfEvaluation selfEvaluation,
+        List<CompetenceList> competences,
+        List<Answer> answers,
+        List<SurveyForm> questionnaires,
+        List<SurveyForm> reports,
+        TrainingThemes trainingThemes) {
+
+    public SurveyMethod {
+        Objects.requireNonNull(by, "by");
+        competences = List.copyOf(competences);
+        answers = List.copyOf(answers);
+        questionnaires = List.copyOf(questionnaires);
+        reports = List.copyOf(reports);
+        Require.that(!competences.isEmpty(), "surveyWithoutCompetences")
+                .and(answers.size() >= 2, "surveyAnswers", answers.size())
+                .orUnfit();
+    }
+
+    /** The competences asked about a servant of this category. */
+    public List<Competence> competencesFor(String category) {
+        return competences.stream()
+                .filter(list -> list.who().covers(category))
+                .findFirst()
+                .map(CompetenceList::competences)
+                .orElse(List.of());
+    }
+}
