@@ -1,0 +1,12 @@
+package kz.bagalau.platform.audit;
+
+import java.time.Instant;
+
+/**
+ * That somebody did or saw something.
+ *
+ * @param who the person's name
+ * @param role in which role, by its name in the sign-in service
+ * @param what the use case or event, by its name
+ */
+public record Opening(Instant at, String who, String role, String what) {}

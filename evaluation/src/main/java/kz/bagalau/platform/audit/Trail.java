@@ -1,0 +1,121 @@
+package kz.bagalau.platform.audit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import kz.bagalau.platform.security.Caller;
+import kz.bagalau.platform.security.Identity;
+import kz.bagalau.platform.security.Role;
+import kz.bagalau.platform.tenancy.BoundConnection;
+import kz.bagalau.platform.tenancy.CurrentCouncil;
+
+/**
+ * Collects what a use case does and writes it, in the use case's own transaction, to the end of the council's chain.
+ * The chain is locked from here to the commit, therefore everything is written last and in one call.
+ */
+@RequestScoped
+public class Trail {
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    CurrentCouncil council;
+
+    @Inject
+    BoundConnection database;
+
+    @Inject
+    Clock clock;
+
+    private final List<Line> lines = new ArrayList<>();
+    private String running;
+
+    /** Keeps an event; outside of a use case it is written at once. */
+    void keep(@Observes Recorded event) {
+        lines.add(new Line(
+                running == null ? "-" : running,
+                Optional.of(event.getClass().getSimpleName()),
+                Optional.of(event.about()),
+                event.citation().map(it -> it.paragraph()),
+                event.payload()));
+        if (running == null) {
+            write(Optional.empty());
+        }
+    }
+
+    /** A use case begins; answers the one inside which it begins. */
+    public Optional<String> begin(String useCase) {
+        Optional<String> around = Optional.ofNullable(running);
+        running = useCase;
+        return around;
+    }
+
+    /** A use case has done its work: one line at least, more if events tell more. */
+    public void done(String useCase, Optional<String> about, Optional<Role> role, Optional<String> around) {
+        if (lines.stream().noneMatch(line -> line.useCase.equals(useCase))) {
+            lines.add(new Line(useCase, Optional.empty(), about, Optional.empty(), Map.of()));
+        }
+        running = around.orElse(null);
+        if (around.isEmpty()) {
+            database.flush();
+            write(role);
+        }
+    }
+
+    /** A use case failed: its transaction rolls back, and nothing of it is kept. */
+    public void failed(Optional<String> around) {
+        running = around.orElse(null);
+        lines.clear();
+    }
+
+    private void write(Optional<Role> role) {
+        boolean ofCouncil = role.map(it -> !it.aboveCouncils()).orElse(council.known());
+        String function = ofCouncil ? "append_audit" : "append_region_audit";
+        database.with(connection -> append(connection, function, role));
+        lines.clear();
+    }
+
+    private Void append(Connection connection, String function, Optional<Role> role) throws SQLException {
+        try (var statement = connection.prepareStatement("select " + function + "(?, ?, ?, ?, ?, ?, ?, ?)")) {
+            statement.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
+            statement.setObject(2, caller.identity().map(Identity::subject).orElse(null), Types.OTHER);
+            statement.setString(3, role.map(Role::tokenName).orElse("portal"));
+            statement.setArray(4, column(connection, line -> line.useCase));
+            statement.setArray(5, column(connection, line -> line.event.orElse(null)));
+            statement.setArray(6, column(connection, line -> line.about.orElse(null)));
+            statement.setArray(7, column(connection, line -> line.paragraph.orElse(null)));
+            statement.setArray(8, column(connection, this::words));
+            statement.execute();
+            return null;
+        }
+    }
+
+    private java.sql.Array column(Connection connection, Function<Line, String> field) throws SQLException {
+        return connection.createArrayOf("text", lines.stream().map(field).toArray());
+    }
+
+    private String words(Line line) {
+        Map<String, Object> words = new TreeMap<>(line.payload);
+        words.put("who", caller.known() || caller.isErrand() ? caller.name() : "");
+        return CanonicalJson.of(words);
+    }
+
+    private record Line(
+            String useCase,
+            Optional<String> event,
+            Optional<String> about,
+            Optional<String> paragraph,
+            Map<String, Object> payload) {}
+}

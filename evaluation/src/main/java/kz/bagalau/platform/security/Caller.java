@@ -1,0 +1,156 @@
+package kz.bagalau.platform.security;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import kz.bagalau.methodology.Refused;
+import kz.bagalau.platform.tenancy.CouncilId;
+import kz.bagalau.platform.tenancy.CouncilRegister;
+import kz.bagalau.platform.tenancy.CurrentCouncil;
+
+/**
+ * Who acts in this request. Sign-in enters the identity after it has verified a token; everybody else only asks. A job
+ * acts on an errand, without a person.
+ */
+@RequestScoped
+public class Caller {
+
+    @Inject
+    CurrentCouncil council;
+
+    @Inject
+    CouncilRegister councils;
+
+    @Inject
+    Members members;
+
+    private State state = State.NOBODY;
+
+    /** Enters a verified identity and binds its council. */
+    public void enter(Identity identity) {
+        state = new State(identity, null, null);
+        council.bind(identity.membership().flatMap(it -> councils.byOrganization(it.organization())));
+    }
+
+    /** The identity, if somebody is signed in. */
+    public Optional<Identity> identity() {
+        return Optional.ofNullable(state.identity);
+    }
+
+    /** Whether somebody is signed in. */
+    public boolean known() {
+        return state.identity != null;
+    }
+
+    /** The person's number in the sign-in service. */
+    public UUID subject() {
+        return signedIn().subject();
+    }
+
+    /** The person's name, or the errand of a job. */
+    public String name() {
+        return state.errand != null ? state.errand : signedIn().name();
+    }
+
+    /** The council the person acts in. */
+    public CouncilId council() {
+        return council.id();
+    }
+
+    /** Whether the token and our register both give the role. */
+    public boolean has(Role role) {
+        if (state.errand != null) {
+            return true;
+        }
+        return known() && state.identity.says(role) && registration().roles().contains(role);
+    }
+
+    /** The person's line in the staff of the council. */
+    public UUID employee() {
+        return optionalEmployee().orElseThrow(() -> new Refused(new NotEmployed()));
+    }
+
+    /** The person's line in the staff of the council, if there is one. */
+    public Optional<UUID> optionalEmployee() {
+        return known() ? registration().employee() : Optional.empty();
+    }
+
+    /** Whether a job acts, not a person. */
+    public boolean isErrand() {
+        return state.errand != null;
+    }
+
+    /**
+     * The role in which the caller may act: the first of the permitted ones that token and register both give. Refuses
+     * when nobody is signed in, the council is suspended, the register does not know the person, or no role fits.
+     */
+    public Optional<Role> require(Role... permitted) {
+        if (isErrand()) {
+            return Optional.empty();
+        }
+        Identity identity = signedIn();
+        boolean forCouncils = Arrays.stream(permitted).anyMatch(role -> !role.aboveCouncils());
+        Registration registration = registration();
+        Optional<Role> role = Arrays.stream(permitted)
+                .filter(each -> identity.says(each) && registration.roles().contains(each))
+                .filter(each -> each.aboveCouncils() || !registration.suspended())
+                .findFirst();
+        if (role.isPresent()) {
+            return role;
+        }
+        if (!forCouncils) {
+            throw new Refused(new RoleMissing());
+        }
+        council.id();
+        if (registration.suspended()) {
+            throw new Refused(new CouncilSuspended());
+        }
+        throw new Refused(registration.member() ? new RoleMissing() : new NotAMember());
+    }
+
+    /** For jobs: acts on an errand, not as a person. */
+    public void onErrand(String errand) {
+        state = new State(null, null, errand);
+    }
+
+    /** For jobs: steps out, to come back by {@link #restore}. */
+    public State leave() {
+        State left = state;
+        state = State.NOBODY;
+        return left;
+    }
+
+    /** For jobs: comes back. */
+    public void restore(State left) {
+        state = left;
+    }
+
+    private Identity signedIn() {
+        return identity().orElseThrow(() -> new Refused(new NotSignedIn()));
+    }
+
+    private Registration registration() {
+        if (state.registration == null) {
+            state = new State(state.identity, members.admit(state.identity, council.known()), null);
+        }
+        return state.registration;
+    }
+
+    /** What the request knows of its caller. */
+    public static final class State {
+
+        private static final State NOBODY = new State(null, null, null);
+
+        private final Identity identity;
+        private final Registration registration;
+        private final String errand;
+
+        private State(Identity identity, Registration registration, String errand) {
+            this.identity = identity;
+            this.registration = registration;
+            this.errand = errand;
+        }
+    }
+}

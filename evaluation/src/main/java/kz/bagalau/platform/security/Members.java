@@ -1,0 +1,181 @@
+package kz.bagalau.platform.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import kz.bagalau.platform.tenancy.BoundConnection;
+import kz.bagalau.platform.tenancy.OwnTransaction;
+
+/** The register of who may act in the current council, and of who administers regions. */
+@ApplicationScoped
+public class Members {
+
+    private static final String COUNCIL =
+            """
+            select c.state = 'SUSPENDED', m.id, m.employee_id, m.roles
+            from councils c left join members m
+              on m.subject = ? and m.valid_from <= ? and (m.valid_until is null or m.valid_until >= ?)
+            where c.id = current_council()""";
+    private static final String LINK =
+            """
+            update members set subject = ?
+            where subject is null and email = ? and valid_from <= ? and (valid_until is null or valid_until >= ?)
+              and not exists (select from members other where other.subject = ?)
+            returning id""";
+    private static final String REGIONS =
+            """
+            select count(*) from region_admins
+            where subject = ? and valid_from <= ? and (valid_until is null or valid_until >= ?)""";
+    private static final String ENROL =
+            """
+            insert into members (id, email, employee_id, roles, valid_from, valid_until) values (?, ?, ?, ?, ?, ?)
+            on conflict (council_id, email) do update set employee_id = excluded.employee_id, roles = excluded.roles,
+              valid_from = excluded.valid_from, valid_until = excluded.valid_until
+            returning id""";
+
+    @Inject
+    BoundConnection database;
+
+    @Inject
+    OwnTransaction transaction;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<MemberLinked> linked;
+
+    /** Writes a person into the current council's register, or changes the line of that address. */
+    public UUID enrol(Enrolment enrolment) {
+        return database.with(connection -> {
+            try (var statement = connection.prepareStatement(ENROL)) {
+                statement.setObject(1, UUID.randomUUID());
+                statement.setString(2, enrolment.email());
+                statement.setObject(3, enrolment.employee().orElse(null), Types.OTHER);
+                statement.setArray(
+                        4,
+                        connection.createArrayOf(
+                                "text",
+                                enrolment.roles().stream()
+                                        .map(Role::tokenName)
+                                        .sorted()
+                                        .toArray()));
+                statement.setObject(5, enrolment.from());
+                statement.setObject(6, enrolment.until().map(Date::valueOf).orElse(null), Types.DATE);
+                try (var rows = statement.executeQuery()) {
+                    rows.next();
+                    return rows.getObject(1, UUID.class);
+                }
+            }
+        });
+    }
+
+    /**
+     * What the register says of the person today. The first sign-in with a verified address links the one line of that
+     * address that is not linked yet.
+     */
+    Registration admit(Identity identity, boolean councilKnown) {
+        return transaction.ask(() -> {
+            Registration registration = councilKnown ? inCouncil(identity) : Registration.none();
+            return identity.says(Role.REGIONAL_ADMIN) && administersRegions(identity)
+                    ? registration.with(Role.REGIONAL_ADMIN)
+                    : registration;
+        });
+    }
+
+    private Registration inCouncil(Identity identity) {
+        Registration found = database.with(connection -> find(connection, identity));
+        if (found.member() || found.suspended() || !identity.emailVerified()) {
+            return found;
+        }
+        Optional<UUID> member = database.with(connection -> link(connection, identity));
+        member.ifPresent(id -> linked.fire(new MemberLinked(id, identity.subject())));
+        return member.isPresent() ? database.with(connection -> find(connection, identity)) : found;
+    }
+
+    private Registration find(Connection connection, Identity identity) throws SQLException {
+        try (var statement = connection.prepareStatement(COUNCIL)) {
+            statement.setObject(1, identity.subject());
+            statement.setObject(2, today());
+            statement.setObject(3, today());
+            try (var rows = statement.executeQuery()) {
+                return rows.next() ? registration(rows) : Registration.none();
+            }
+        }
+    }
+
+    private static Registration registration(ResultSet row) throws SQLException {
+        boolean member = row.getObject(2) != null;
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        if (member) {
+            for (String name : (String[]) row.getArray(4).getArray()) {
+                Role.ofToken(name).ifPresent(roles::add);
+            }
+        }
+        return new Registration(
+                row.getBoolean(1), member, Optional.ofNullable(row.getObject(3, UUID.class)), roles);
+    }
+
+    private Optional<UUID> link(Connection connection, Identity identity) throws SQLException {
+        try (var statement = connection.prepareStatement(LINK)) {
+            statement.setObject(1, identity.subject());
+            statement.setString(2, identity.email().toLowerCase(Locale.ROOT));
+            statement.setObject(3, today());
+            statement.setObject(4, today());
+            statement.setObject(5, identity.subject());
+            try (var rows = statement.executeQuery()) {
+                return rows.next() ? Optional.of(rows.getObject(1, UUID.class)) : Optional.empty();
+            }
+        }
+    }
+
+    private boolean administersRegions(Identity identity) {
+        return database.with(connection -> {
+            if (regions(connection, identity) > 0) {
+                return true;
+            }
+            return identity.emailVerified()
+                    && linkRegionAdmin(connection, identity) > 0
+                    && regions(connection, identity) > 0;
+        });
+    }
+
+    private int regions(Connection connection, Identity identity) throws SQLException {
+        try (var statement = connection.prepareStatement(REGIONS)) {
+            statement.setObject(1, identity.subject());
+            statement.setObject(2, today());
+            statement.setObject(3, today());
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        }
+    }
+
+    private static int linkRegionAdmin(Connection connection, Identity identity) throws SQLException {
+        try (var statement = connection.prepareStatement("select link_region_admin(?, ?)")) {
+            statement.setObject(1, identity.subject());
+            statement.setString(2, identity.email());
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

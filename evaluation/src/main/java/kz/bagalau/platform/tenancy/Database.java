@@ -1,0 +1,31 @@
+package kz.bagalau.platform.tenancy;
+
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.ejb.Singleton;
+
+/**
+ * The pool of database connections, as the application role that owns nothing. Its settings come from the
+ * configuration; PostgreSQL acknowledges a commit only when it is on disk, and a silent server is given up after a
+ * minute.
+ */
+@Singleton
+@DataSourceDefinition(
+        name = "java:app/jdbc/bagalau",
+        className = "org.postgresql.ds.PGSimpleDataSource",
+        url = "${MPCONFIG=bagalau.database.url}",
+        user = "${MPCONFIG=bagalau.database.user}",
+        password = "${MPCONFIG=bagalau.database.password}",
+        minPoolSize = 4,
+        initialPoolSize = 4,
+        maxPoolSize = 32,
+        properties = {
+            "ApplicationName=bagalau",
+            "ConnectTimeout=10",
+            "SocketTimeout=60",
+            "TcpKeepAlive=true",
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
+            "fish.payara.validate-atmost-once-period-in-seconds=5"
+        })
+public class Database {}

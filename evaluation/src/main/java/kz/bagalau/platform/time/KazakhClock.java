@@ -1,0 +1,46 @@
+package kz.bagalau.platform.time;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Makes the one clock of the portal; the only place that asks the machine for the time. */
+@ApplicationScoped
+public class KazakhClock {
+
+    @Inject
+    @ConfigProperty(name = "bagalau.profile", defaultValue = "production")
+    String profile;
+
+    @Inject
+    @ConfigProperty(name = "bagalau.clock.start")
+    Optional<Instant> start;
+
+    private MovableClock clock;
+
+    /** The profile the portal runs in. */
+    @Produces
+    public Profile profile() {
+        return Profile.of(profile);
+    }
+
+    /** The clock for everybody. */
+    @Produces
+    public Clock clock() {
+        return movable();
+    }
+
+    /** The same clock for those who may move it. */
+    @Produces
+    public synchronized MovableClock movable() {
+        if (clock == null) {
+            clock = new MovableClock(Clock.systemUTC(), profile());
+            start.ifPresent(clock::moveTo);
+        }
+        return clock;
+    }
+}

@@ -1,0 +1,89 @@
+package kz.bagalau.platform.usecase;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.OptimisticLockException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import kz.bagalau.methodology.Refused;
+import kz.bagalau.platform.audit.Trail;
+import kz.bagalau.platform.security.AllowedTo;
+import kz.bagalau.platform.security.Caller;
+import kz.bagalau.platform.security.Role;
+
+/** What happens around every use case, inside its transaction; see {@link UseCase} for the order. */
+@Guarded
+@Interceptor
+@Priority(Interceptor.Priority.LIBRARY_BEFORE)
+public class UseCaseInterceptor {
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    CurrentCommand command;
+
+    @Inject
+    ProcessedCommands processed;
+
+    @Inject
+    Trail trail;
+
+    /** Asks for the permission, lets the method run once, writes the trail. */
+    @AroundInvoke
+    public Object around(InvocationContext call) throws Exception {
+        Class<?> useCase = call.getMethod().getDeclaringClass();
+        String name = useCase.getSimpleName();
+        Optional<Role> role = caller.require(permitted(useCase));
+        Optional<String> around = trail.begin(name);
+        try {
+            if (around.isEmpty() && isCommand(call) && !first(name, role)) {
+                trail.failed(around);
+                return null;
+            }
+            Object answer = call.proceed();
+            trail.done(name, about(call), role, around);
+            return answer;
+        } catch (OptimisticLockException e) {
+            trail.failed(around);
+            throw new Refused(new ChangedMeanwhile());
+        } catch (Exception e) {
+            trail.failed(around);
+            throw e;
+        }
+    }
+
+    private static Role[] permitted(Class<?> useCase) {
+        AllowedTo allowed = useCase.getAnnotation(AllowedTo.class);
+        if (allowed == null) {
+            throw new IllegalStateException(useCase.getName() + " does not say who may call it.");
+        }
+        return allowed.value();
+    }
+
+    private static boolean isCommand(InvocationContext call) {
+        return call.getMethod().getReturnType() == void.class;
+    }
+
+    private boolean first(String name, Optional<Role> role) {
+        return command.id()
+                .map(id -> processed.first(
+                        id,
+                        name,
+                        command.nextUseOf(name),
+                        role.filter(Role::aboveCouncils).isPresent()))
+                .orElse(true);
+    }
+
+    /** What a use case is about: the first number it is given. */
+    private static Optional<String> about(InvocationContext call) {
+        return Arrays.stream(call.getParameters())
+                .filter(UUID.class::isInstance)
+                .map(Object::toString)
+                .findFirst();
+    }
+}
