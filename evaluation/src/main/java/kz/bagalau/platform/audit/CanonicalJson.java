@@ -39,7 +39,8 @@ final class CanonicalJson {
         } else if (value instanceof Collection<?> collection) {
             list(json, collection);
         } else {
-            throw new IllegalArgumentException("The trail cannot keep a " + value.getClass().getName());
+            throw new IllegalArgumentException(
+                    "The trail cannot keep a " + value.getClass().getName());
         }
     }
 

@@ -12,8 +12,9 @@ import kz.bagalau.platform.tenancy.BoundConnection;
 @ApplicationScoped
 public class Outbox {
 
-    private static final String POST = "insert into notices (id, kind, employee_id, paragraph, arguments, link, posted_at)"
-            + " values (?, ?, ?, ?, ?, ?, ?)";
+    private static final String POST =
+            "insert into notices (id, kind, employee_id, paragraph, arguments, link, posted_at)"
+                    + " values (?, ?, ?, ?, ?, ?, ?)";
 
     @Inject
     BoundConnection database;
@@ -29,7 +30,8 @@ public class Outbox {
                 statement.setObject(1, id);
                 statement.setString(2, notice.kind());
                 statement.setObject(3, notice.employee());
-                statement.setString(4, notice.citation().map(Citation::paragraph).orElse(null));
+                statement.setString(
+                        4, notice.citation().map(Citation::paragraph).orElse(null));
                 statement.setString(5, Arguments.write(notice.arguments()));
                 statement.setString(6, notice.link());
                 statement.setObject(7, clock.instant().atOffset(ZoneOffset.UTC));

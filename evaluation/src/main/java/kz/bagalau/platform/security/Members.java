@@ -124,8 +124,7 @@ public class Members {
                 Role.ofToken(name).ifPresent(roles::add);
             }
         }
-        return new Registration(
-                row.getBoolean(1), member, Optional.ofNullable(row.getObject(3, UUID.class)), roles);
+        return new Registration(row.getBoolean(1), member, Optional.ofNullable(row.getObject(3, UUID.class)), roles);
     }
 
     private Optional<UUID> link(Connection connection, Identity identity) throws SQLException {

@@ -37,7 +37,7 @@ public class CouncilDoor implements SessionCustomizer {
         /** Once per transaction; outside of one nothing is bound and council tables refuse. */
         @Override
         public void postAcquireConnection(SessionEvent event) {
-            Connection connection = ((DatabaseAccessor) event.getResult()).getDatasourceConnection();
+            Connection connection = (Connection) ((DatabaseAccessor) event.getResult()).getDatasourceConnection();
             try {
                 if (!connection.getAutoCommit()) {
                     pass(connection);

@@ -2,6 +2,7 @@ package kz.bagalau.platform.time;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -36,6 +37,7 @@ public class KazakhClock {
 
     /** The same clock for those who may move it. */
     @Produces
+    @Typed(MovableClock.class)
     public synchronized MovableClock movable() {
         if (clock == null) {
             clock = new MovableClock(Clock.systemUTC(), profile());
