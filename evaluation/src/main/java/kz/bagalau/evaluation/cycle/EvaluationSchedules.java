@@ -1,0 +1,58 @@
+package kz.bagalau.evaluation.cycle;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.bagalau.methodology.Period;
+import kz.bagalau.methodology.Refused;
+
+/** The schedules of the bound council. */
+@ApplicationScoped
+public class EvaluationSchedules {
+
+    @PersistenceContext(unitName = "bagalau")
+    private EntityManager entityManager;
+
+    /** The schedule that stands for the period; the superseded ones are a record only. */
+    public Optional<EvaluationSchedule> of(Period period) {
+        return entityManager
+                .createQuery(
+                        "select s from EvaluationSchedule s where s.period = :period and s.supersededAt is null",
+                        EvaluationSchedule.class)
+                .setParameter("period", period.toString())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The same, held until the transaction ends, for a step that must not be taken twice. */
+    public Optional<EvaluationSchedule> hold(Period period) {
+        Optional<EvaluationSchedule> schedule = of(period);
+        schedule.ifPresent(one -> entityManager.lock(one, LockModeType.PESSIMISTIC_WRITE));
+        return schedule;
+    }
+
+    /** One schedule by its id; a stranger's id, or none, is refused alike. */
+    public EvaluationSchedule get(UUID id) {
+        return Optional.ofNullable(entityManager.find(EvaluationSchedule.class, id))
+                .orElseThrow(() -> new Refused(new ScheduleUnknown(id)));
+    }
+
+    /** Every schedule that stands, the newest period first. */
+    public List<EvaluationSchedule> standing() {
+        return entityManager
+                .createQuery(
+                        "select s from EvaluationSchedule s where s.supersededAt is null order by s.period desc",
+                        EvaluationSchedule.class)
+                .getResultList();
+    }
+
+    /** Keeps a new schedule; whatever it supersedes is written first, since one alone stands for a period. */
+    public void add(EvaluationSchedule schedule) {
+        entityManager.flush();
+        entityManager.persist(schedule);
+    }
+}

@@ -1,0 +1,50 @@
+package kz.bagalau.evaluation.cycle;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import kz.bagalau.evaluation.staff.Servant;
+import kz.bagalau.methodology.sheet.EvaluatorRule;
+
+/**
+ * Finds the evaluator whom the edition names (paragraph 29) among those who serve now: nobody evaluates who has left, and
+ * nobody evaluates himself.
+ */
+record Evaluators(EvaluatorRule rule, List<Servant> now) {
+
+    /** The evaluator of the person; empty when nobody fits the rule. */
+    Optional<Servant> of(Servant servant) {
+        return switch (rule.kind()) {
+            case BODY_HEAD -> head(servant);
+            case UNIT_HEAD, DIRECT_HEAD -> among(servant, servant.directHead());
+            case HIGHER_HEAD -> among(servant, servant.higherHead());
+            case DIRECT_OR_HIGHER_HEAD ->
+                among(servant, servant.directHead()).or(() -> among(servant, servant.higherHead()));
+        };
+    }
+
+    /** Of several heads of the category the person's own direct head comes first, then the higher one. */
+    private Optional<Servant> head(Servant servant) {
+        return now.stream()
+                .filter(one -> rule.categories().contains(one.category()))
+                .filter(one -> !one.employee().equals(servant.employee()))
+                .min(Comparator.comparing(not(is(servant.directHead()))).thenComparing(not(is(servant.higherHead()))));
+    }
+
+    private Optional<Servant> among(Servant servant, Optional<UUID> head) {
+        return now.stream()
+                .filter(is(head))
+                .filter(one -> !one.employee().equals(servant.employee()))
+                .findFirst();
+    }
+
+    private static Predicate<Servant> is(Optional<UUID> person) {
+        return one -> person.filter(one.employee()::equals).isPresent();
+    }
+
+    private static java.util.function.Function<Servant, Boolean> not(Predicate<Servant> test) {
+        return one -> !test.test(one);
+    }
+}

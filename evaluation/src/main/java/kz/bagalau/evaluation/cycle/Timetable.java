@@ -1,0 +1,128 @@
+package kz.bagalau.evaluation.cycle;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import kz.bagalau.calendar.WorkingCalendar;
+import kz.bagalau.evaluation.cycle.ScheduledDuty.Branch;
+import kz.bagalau.methodology.Citation;
+import kz.bagalau.methodology.Methodology;
+import kz.bagalau.methodology.Period;
+import kz.bagalau.methodology.Reading;
+import kz.bagalau.methodology.calibration.Calibration;
+import kz.bagalau.methodology.kpi.KpiMethod;
+import kz.bagalau.methodology.notice.NoticeRule;
+import kz.bagalau.methodology.sheet.SheetMethod;
+import kz.bagalau.methodology.survey.SurveyMethod;
+import kz.bagalau.methodology.term.DueDate;
+import kz.bagalau.methodology.term.Term;
+
+/**
+ * Turns the terms of an edition into the dated duties of one period. A term that runs from an event is dated from the
+ * last day on which the event may come, so the schedule shows the latest day and never an earlier promise.
+ */
+final class Timetable {
+
+    /** The marks on the sheets are to be given: the duty on which the rest of the ranking method hangs. */
+    static final String SHEETS = "ranking.sheets";
+
+    /** The last day by which HR makes the last result known. */
+    static final String ACQUAINTANCE = "ranking.acquaintance";
+
+    private final Methodology law;
+    private final Period period;
+    private final WorkingCalendar calendar;
+    private final LocalDate after;
+    private final List<ScheduledDuty> duties = new ArrayList<>();
+
+    private Timetable(Methodology law, Period period, WorkingCalendar calendar) {
+        this.law = law;
+        this.period = period;
+        this.calendar = calendar;
+        this.after = period.lastDay().plusDays(1);
+    }
+
+    /** Every duty of the period, by its last day. */
+    static List<ScheduledDuty> of(Methodology law, Period period, WorkingCalendar calendar) {
+        var timetable = new Timetable(law, period, calendar);
+        law.notices().forEach(timetable::notice);
+        law.ranking().filter(method -> method.period() == period.length()).ifPresent(timetable::ranking);
+        law.kpi().filter(method -> method.period() == period.length()).ifPresent(timetable::kpi);
+        law.survey().ifPresent(timetable::survey);
+        timetable.duties.sort(Comparator.comparing(ScheduledDuty::due));
+        return List.copyOf(timetable.duties);
+    }
+
+    /** The duty of a notice. */
+    static String keyOf(NoticeRule notice) {
+        return switch (notice.kind()) {
+            case HEAD_EVALUATION -> "notice.head";
+            case STAFF_EVALUATION -> "notice.staff";
+        };
+    }
+
+    private void notice(NoticeRule notice) {
+        dated(keyOf(notice), Branch.NOTICE, List.of(notice.by()), notice.due().on(period, calendar));
+    }
+
+    private void ranking(SheetMethod method) {
+        LocalDate sheets = dated(
+                SHEETS,
+                Branch.RANKING,
+                List.of(method.due().by(), method.sending().by()),
+                method.due().on(period, calendar));
+        LocalDate known = term(ACQUAINTANCE, Branch.RANKING, law.acquaintance().within(), sheets);
+        LocalDate asked =
+                term("ranking.request", Branch.CALIBRATION, law.request().within(), known);
+        calibration(law.calibration(), asked);
+    }
+
+    private void calibration(Calibration session, LocalDate asked) {
+        term("calibration.panel", Branch.CALIBRATION, session.convening().within(), asked);
+        LocalDate held = term(
+                "calibration.session", Branch.CALIBRATION, session.holding().within(), asked);
+        term("calibration.minutes", Branch.CALIBRATION, session.vote().placedWithin(), held);
+    }
+
+    private void kpi(KpiMethod method) {
+        LocalDate set = term("kpi.plan", Branch.KPI, method.plan().setWithin(), period.firstDay());
+        term("kpi.placed", Branch.KPI, method.plan().placedWithin(), set);
+        DueDate due = method.due().on(period, calendar);
+        var before = method.preCalculation().sentBefore();
+        LocalDate sent = before.latest(due.date(), calendar);
+        add("kpi.precalculation", Branch.KPI, List.of(before.by()), sent.isBefore(after) ? sent : after, sent);
+        dated(
+                "kpi.sheets",
+                Branch.KPI,
+                List.of(method.due().by(), method.sending().by()),
+                due);
+    }
+
+    private void survey(SurveyMethod method) {
+        Period whole = Period.of(period.lastDay(), method.period());
+        if (whole.lastDay().equals(period.lastDay())) {
+            dated(
+                    "survey.year",
+                    Branch.SURVEY,
+                    List.of(method.due().by()),
+                    method.due().on(whole, calendar));
+        }
+    }
+
+    private LocalDate dated(String key, Branch branch, List<Citation> by, DueDate due) {
+        duties.add(new ScheduledDuty(
+                key, branch, by, after, due.literal(), due.date(), due.movedBy().map(Reading::name)));
+        return due.date();
+    }
+
+    private LocalDate term(String key, Branch branch, Term term, LocalDate start) {
+        return add(key, branch, List.of(term.by()), start, term.end(start, calendar));
+    }
+
+    private LocalDate add(String key, Branch branch, List<Citation> by, LocalDate starts, LocalDate due) {
+        duties.add(new ScheduledDuty(key, branch, by, starts, due, due, Optional.empty()));
+        return due;
+    }
+}
