@@ -5,6 +5,7 @@ create table staff_imports (
     id          uuid not null,
     file_name   text not null check (length(file_name) between 1 and 200),
     content     text not null,
+    ignored     text not null,
     row_count   integer not null,
     state       text not null check (state in ('DRAFT', 'APPLIED', 'DISCARDED')),
     uploaded_by text not null,

@@ -1,9 +1,10 @@
 package kz.bagalau.evaluation.staff;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,19 +17,24 @@ public record Heads<K>(Map<K, List<K>> above) {
 
     /** Whether somebody above the person, however far, is the person himself. */
     public boolean circleThrough(K person) {
-        return reaches(person, person, new HashSet<>());
+        return reaches(person, person);
     }
 
     /** Whether a person would come to stand above himself if the head were placed above him. */
     public boolean wouldClose(K person, K head) {
-        return head.equals(person) || reaches(head, person, new HashSet<>());
+        return head.equals(person) || reaches(head, person);
     }
 
-    private boolean reaches(K from, K wanted, Set<K> seen) {
-        List<K> heads = Optional.ofNullable(above.get(from)).orElse(List.of());
-        for (K head : heads) {
-            if (head.equals(wanted) || seen.add(head) && reaches(head, wanted, seen)) {
+    private boolean reaches(K from, K wanted) {
+        Set<K> seen = new HashSet<>();
+        Deque<K> waiting = new ArrayDeque<>(above.getOrDefault(from, List.of()));
+        while (!waiting.isEmpty()) {
+            K head = waiting.pop();
+            if (head.equals(wanted)) {
                 return true;
+            }
+            if (seen.add(head)) {
+                waiting.addAll(above.getOrDefault(head, List.of()));
             }
         }
         return false;

@@ -1,0 +1,71 @@
+package kz.bagalau.evaluation.staff.importing;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import kz.bagalau.evaluation.staff.importing.Table.RawLine;
+import kz.bagalau.methodology.Refused;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+
+/**
+ * The first visible sheet of a workbook. A formula is passed on as its text, which begins with an equals sign and is
+ * refused with its row: what a formula yields is not what the person sees and confirms.
+ */
+final class XlsxLines {
+
+    private static final int MOST_COLUMNS = 100;
+
+    private XlsxLines() {}
+
+    static List<RawLine> of(byte[] content) {
+        byte[] checked = SafeZip.of(content);
+        try (ReadableWorkbook workbook =
+                new ReadableWorkbook(new ByteArrayInputStream(checked), new ReadingOptions(true, true))) {
+            Sheet sheet = workbook.getSheets()
+                    .filter(candidate -> candidate.getVisibility() == SheetVisibility.VISIBLE)
+                    .findFirst()
+                    .orElseThrow(() -> new Refused(new FileRefusal.FileEmpty()));
+            try (Stream<Row> rows = sheet.openStream()) {
+                return rows.limit(Table.MOST_ROWS + 2L).map(XlsxLines::line).toList();
+            }
+        } catch (IOException | ExcelReaderException unreadable) {
+            throw new Refused(new FileRefusal.FileUnreadable());
+        }
+    }
+
+    private static RawLine line(Row row) {
+        List<String> cells = new ArrayList<>();
+        for (int at = 0; at < Math.min(row.getCellCount(), MOST_COLUMNS); at++) {
+            cells.add(row.getOptionalCell(at).map(XlsxLines::text).orElse(""));
+        }
+        return new RawLine(row.getRowNum(), cells);
+    }
+
+    private static String text(Cell cell) {
+        if (cell.getType() == CellType.FORMULA || cell.getFormula() != null) {
+            return "=" + (cell.getFormula() == null ? "" : cell.getFormula());
+        }
+        if (cell.getType() == CellType.NUMBER) {
+            return isDate(cell)
+                    ? cell.asDate().toLocalDate().toString()
+                    : new BigDecimal(cell.getRawValue()).stripTrailingZeros().toPlainString();
+        }
+        return cell.getText() == null ? "" : cell.getText();
+    }
+
+    private static boolean isDate(Cell cell) {
+        String format = cell.getDataFormatString();
+        return format != null && format.toLowerCase(Locale.ROOT).contains("yy");
+    }
+}
