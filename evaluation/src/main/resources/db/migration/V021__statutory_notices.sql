@@ -9,6 +9,7 @@ create table statutory_notices (
     due_on      date        not null,
     posted_at   timestamptz not null,
     posted_by   text        not null,
+    notice_id   uuid        not null,
     version     int         not null default 1,
     primary key (council_id, id),
     unique (council_id, schedule_id, kind, employee_id),

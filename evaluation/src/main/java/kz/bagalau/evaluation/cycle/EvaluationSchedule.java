@@ -148,14 +148,19 @@ public class EvaluationSchedule {
 
     /** The period is opened: approved, over, and not opened before. */
     void open(Citation by, LocalDate today, String who, Instant when) {
+        requireUnderWay(by, today);
+        openedBy = who;
+        openedAt = when;
+    }
+
+    /** What the schedule dates may begin: it is approved, and the period is over. */
+    void requireUnderWay(Citation by, LocalDate today) {
         if (state != ScheduleState.APPROVED) {
             throw new Refused(new CycleRefusal.ScheduleNotApproved(by, period()));
         }
         if (!today.isAfter(period().lastDay())) {
             throw new Refused(new CycleRefusal.PeriodNotOver(by, period(), period().lastDay()));
         }
-        openedBy = who;
-        openedAt = when;
     }
 
     private void requireSubmittedToAnother(Citation by, UUID subject) {
@@ -206,6 +211,23 @@ public class EvaluationSchedule {
         return duties.stream().filter(row -> row.key().equals(key)).findFirst();
     }
 
+    /** The last day of a duty. */
+    LocalDate due(String key) {
+        return duty(key)
+                .orElseThrow(() -> new IllegalStateException("Not in the schedule: " + key))
+                .due();
+    }
+
+    /** The last day of the first duty that follows the period: by then the schedule must stand. */
+    LocalDate firstDue() {
+        return duties.stream()
+                .filter(row -> row.branch().isCarriedOut())
+                .map(ScheduledDuty::due)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
+    /** Whether the period was opened. */
     public boolean isOpened() {
         return openedAt != null;
     }

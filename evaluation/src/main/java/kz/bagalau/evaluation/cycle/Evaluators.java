@@ -11,11 +11,14 @@ import kz.bagalau.methodology.sheet.EvaluatorRule;
 /**
  * Finds the evaluator whom the edition names (paragraph 29) among those who serve now: nobody evaluates who has left, and
  * nobody evaluates himself.
+ *
+ * @param rule whom the edition names
+ * @param now who serves on the day of the question
  */
-record Evaluators(EvaluatorRule rule, List<Servant> now) {
+public record Evaluators(EvaluatorRule rule, List<Servant> now) {
 
     /** The evaluator of the person; empty when nobody fits the rule. */
-    Optional<Servant> of(Servant servant) {
+    public Optional<Servant> of(Servant servant) {
         return switch (rule.kind()) {
             case BODY_HEAD -> head(servant);
             case UNIT_HEAD, DIRECT_HEAD -> among(servant, servant.directHead());

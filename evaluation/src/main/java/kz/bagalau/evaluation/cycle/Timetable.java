@@ -13,6 +13,7 @@ import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.Reading;
 import kz.bagalau.methodology.calibration.Calibration;
 import kz.bagalau.methodology.kpi.KpiMethod;
+import kz.bagalau.methodology.notice.NoticeKind;
 import kz.bagalau.methodology.notice.NoticeRule;
 import kz.bagalau.methodology.sheet.SheetMethod;
 import kz.bagalau.methodology.survey.SurveyMethod;
@@ -30,6 +31,12 @@ final class Timetable {
 
     /** The last day by which HR makes the last result known. */
     static final String ACQUAINTANCE = "ranking.acquaintance";
+
+    /** The notice to the head. */
+    static final String HEAD_NOTICE = "notice.head";
+
+    /** The notice to the staff. */
+    static final String STAFF_NOTICE = "notice.staff";
 
     private final Methodology law;
     private final Period period;
@@ -56,15 +63,19 @@ final class Timetable {
     }
 
     /** The duty of a notice. */
-    static String keyOf(NoticeRule notice) {
-        return switch (notice.kind()) {
-            case HEAD_EVALUATION -> "notice.head";
-            case STAFF_EVALUATION -> "notice.staff";
+    static String keyOf(NoticeKind notice) {
+        return switch (notice) {
+            case HEAD_EVALUATION -> HEAD_NOTICE;
+            case STAFF_EVALUATION -> STAFF_NOTICE;
         };
     }
 
     private void notice(NoticeRule notice) {
-        dated(keyOf(notice), Branch.NOTICE, List.of(notice.by()), notice.due().on(period, calendar));
+        dated(
+                keyOf(notice.kind()),
+                Branch.NOTICE,
+                List.of(notice.by()),
+                notice.due().on(period, calendar));
     }
 
     private void ranking(SheetMethod method) {

@@ -1,0 +1,15 @@
+package kz.bagalau.evaluation.cycle;
+
+/** What a council owes in a period, as its region may watch it: process only, never a mark (reading R14). */
+public enum Obligation {
+    /** The schedule is approved (paragraph 10). */
+    SCHEDULE_APPROVED,
+    /** The head has been told of the evaluation (paragraph 26). */
+    HEAD_NOTIFIED,
+    /** The staff have been told of the evaluation (paragraph 30). */
+    STAFF_NOTIFIED,
+    /** The evaluators have closed their sheets (paragraph 4). */
+    SHEETS_CLOSED,
+    /** The results have been made known (paragraph 11). */
+    ACQUAINTED
+}
