@@ -2,6 +2,7 @@
 
 create table regions (
     id          uuid primary key,
+    code        text not null unique,
     name_kk     text not null,
     name_ru     text,
     name_en     text

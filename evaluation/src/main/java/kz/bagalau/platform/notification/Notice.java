@@ -22,7 +22,7 @@ public record Notice(
         Objects.requireNonNull(employee, "employee");
         Objects.requireNonNull(citation, "citation");
         arguments = Map.copyOf(arguments);
-        if (!kind.matches("[a-zA-Z][a-zA-Z0-9]*")) {
+        if (!kind.matches("[a-zA-Z][a-zA-Z0-9._-]*")) {
             throw new IllegalArgumentException("Not a kind of notice: " + kind);
         }
         if (!link.startsWith("/") || link.startsWith("//")) {

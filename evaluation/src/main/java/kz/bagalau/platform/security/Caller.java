@@ -110,21 +110,16 @@ public class Caller {
         throw new Refused(registration.member() ? new RoleMissing() : new NotAMember());
     }
 
-    /** For jobs: acts on an errand, not as a person. */
-    public void onErrand(String errand) {
+    /** Acts on an errand, not as a person, and answers who acted before; only {@code Errands} does so. */
+    public State onErrand(String errand) {
+        State before = state;
         state = new State(null, null, errand);
+        return before;
     }
 
-    /** For jobs: steps out, to come back by {@link #restore}. */
-    public State leave() {
-        State left = state;
-        state = State.NOBODY;
-        return left;
-    }
-
-    /** For jobs: comes back. */
-    public void restore(State left) {
-        state = left;
+    /** The errand is done: whoever acted before acts again. */
+    public void restore(State before) {
+        state = before;
     }
 
     private Identity signedIn() {

@@ -1,14 +1,11 @@
 package kz.bagalau.platform.tenancy;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.RequestContextController;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import kz.bagalau.platform.security.Caller;
 
 /**
  * The only way of a job to councils' data: one council after the other, each bound as for a person's request, each in a
@@ -20,19 +17,10 @@ public class ForEachCouncil {
     private static final Logger LOG = Logger.getLogger(ForEachCouncil.class.getName());
 
     @Inject
-    Instance<RequestContextController> contexts;
-
-    @Inject
-    CurrentCouncil council;
-
-    @Inject
-    Caller caller;
-
-    @Inject
     CouncilRegister register;
 
     @Inject
-    OwnTransaction transaction;
+    Errands errands;
 
     /** Does the errand for every council that is not suspended. */
     public void run(String errand, Consumer<CouncilId> work) {
@@ -45,29 +33,8 @@ public class ForEachCouncil {
         }
     }
 
-    /** Does the errand for every council that is not suspended. */
-    public void run(Consumer<CouncilId> work) {
-        run("job", work);
-    }
-
-    /** Does the errand in one council, in a transaction of its own. */
+    /** Does the errand in one council. */
     public void in(CouncilId id, String errand, Runnable work) {
-        RequestContextController context = contexts.get();
-        boolean opened = context.activate();
-        try {
-            Optional<CouncilId> before = council.bind(Optional.of(id));
-            var who = caller.leave();
-            try {
-                caller.onErrand(errand);
-                transaction.run(work);
-            } finally {
-                caller.restore(who);
-                council.bind(before);
-            }
-        } finally {
-            if (opened) {
-                context.deactivate();
-            }
-        }
+        errands.run(Optional.of(id), Optional.empty(), errand, work);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.OptimisticLockException;
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,7 +39,7 @@ public class UseCaseInterceptor {
     public Object around(InvocationContext call) throws Exception {
         Class<?> useCase = call.getMethod().getDeclaringClass();
         String name = useCase.getSimpleName();
-        Optional<Role> role = caller.require(permitted(useCase));
+        Optional<Role> role = caller.require(permitted(call.getMethod()));
         Optional<String> around = trail.begin(name);
         try {
             if (around.isEmpty() && isCommand(call) && !first(name, role)) {
@@ -57,10 +58,11 @@ public class UseCaseInterceptor {
         }
     }
 
-    private static Role[] permitted(Class<?> useCase) {
-        AllowedTo allowed = useCase.getAnnotation(AllowedTo.class);
+    private static Role[] permitted(Method verb) {
+        AllowedTo allowed = Optional.ofNullable(verb.getAnnotation(AllowedTo.class))
+                .orElseGet(() -> verb.getDeclaringClass().getAnnotation(AllowedTo.class));
         if (allowed == null) {
-            throw new IllegalStateException(useCase.getName() + " does not say who may call it.");
+            throw new IllegalStateException(verb.getDeclaringClass().getName() + " does not say who may call it.");
         }
         return allowed.value();
     }

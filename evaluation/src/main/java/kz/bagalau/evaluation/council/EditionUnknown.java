@@ -1,0 +1,21 @@
+package kz.bagalau.evaluation.council;
+
+import java.util.List;
+import java.util.Optional;
+import kz.bagalau.methodology.Citation;
+import kz.bagalau.methodology.EditionId;
+import kz.bagalau.methodology.Refusal;
+
+/** The council has no published edition of that name. */
+public record EditionUnknown(EditionId edition) implements Refusal {
+
+    @Override
+    public Optional<Citation> citation() {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Object> arguments() {
+        return List.of(edition.value());
+    }
+}

@@ -1,0 +1,29 @@
+package kz.bagalau.evaluation.council;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import kz.bagalau.calendar.ShippedCalendars;
+import kz.bagalau.platform.tenancy.Errands;
+
+/** Takes the shipped editions and calendars into the database at start, as an upload would; what is there stays. */
+@ApplicationScoped
+class ShippedLaw {
+
+    @Inject
+    Errands errands;
+
+    @Inject
+    PublishedEditions editions;
+
+    @Inject
+    Calendars calendars;
+
+    void takeIn(@Observes @Initialized(ApplicationScoped.class) Object start) {
+        errands.run(Optional.empty(), Optional.empty(), "import of shipped law", () -> {
+            ShippedCalendars.all().forEach(year -> calendars.publish(year.year(), ShippedCalendars.csv(year.year())));
+        });
+    }
+}

@@ -1,0 +1,55 @@
+package kz.bagalau.platform.tenancy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import kz.bagalau.platform.security.Caller;
+
+/** Work that no person does in a request: start-up, jobs, onboarding. Each errand is a transaction of its own. */
+@ApplicationScoped
+public class Errands {
+
+    @Inject
+    Instance<RequestContextController> contexts;
+
+    @Inject
+    CurrentCouncil council;
+
+    @Inject
+    CurrentRegion region;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    OwnTransaction transaction;
+
+    /** Does the work with this council and region bound, and under the errand's name in the trail. */
+    public void run(Optional<CouncilId> inCouncil, Optional<UUID> inRegion, String errand, Runnable work) {
+        RequestContextController context = contexts.get();
+        boolean opened = context.activate();
+        try {
+            bound(inCouncil, inRegion, errand, work);
+        } finally {
+            if (opened) {
+                context.deactivate();
+            }
+        }
+    }
+
+    private void bound(Optional<CouncilId> inCouncil, Optional<UUID> inRegion, String errand, Runnable work) {
+        Optional<CouncilId> councilBefore = council.bind(inCouncil);
+        Optional<UUID> regionBefore = region.bind(inRegion);
+        Caller.State callerBefore = caller.onErrand(errand);
+        try {
+            transaction.run(work);
+        } finally {
+            caller.restore(callerBefore);
+            region.bind(regionBefore);
+            council.bind(councilBefore);
+        }
+    }
+}
