@@ -35,8 +35,8 @@ public class CouncilSettings {
     /** A setting, if the council has set it. */
     public Optional<CouncilSetting> get(String key) {
         return database.with(connection -> {
-            try (var statement = connection.prepareStatement(
-                    "select value, set_by, set_at from council_settings where key = ?")) {
+            try (var statement =
+                    connection.prepareStatement("select value, set_by, set_at from council_settings where key = ?")) {
                 statement.setString(1, key);
                 try (var rows = statement.executeQuery()) {
                     return rows.next()

@@ -99,8 +99,7 @@ public class Onboard {
     }
 
     private void inRegion(String code, BoundConnection.Work<Integer> work) {
-        errands.run(
-                Optional.empty(), Optional.of(number("region", code)), "onboarding", () -> database.with(work));
+        errands.run(Optional.empty(), Optional.of(number("region", code)), "onboarding", () -> database.with(work));
     }
 
     private static UUID number(String kind, String code) {
