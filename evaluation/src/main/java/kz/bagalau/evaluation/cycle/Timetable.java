@@ -26,6 +26,9 @@ import kz.bagalau.methodology.term.Term;
  */
 final class Timetable {
 
+    /** HR sends the pre-calculated values; its last day may come before the period ends. */
+    static final String PRE_CALCULATION = "kpi.precalculation";
+
     /** The marks on the sheets are to be given: the duty on which the rest of the ranking method hangs. */
     static final String SHEETS = "ranking.sheets";
 
@@ -103,7 +106,7 @@ final class Timetable {
         DueDate due = method.due().on(period, calendar);
         var before = method.preCalculation().sentBefore();
         LocalDate sent = before.latest(due.date(), calendar);
-        add("kpi.precalculation", Branch.KPI, List.of(before.by()), sent.isBefore(after) ? sent : after, sent);
+        add(PRE_CALCULATION, Branch.KPI, List.of(before.by()), sent.isBefore(after) ? sent : after, sent);
         dated(
                 "kpi.sheets",
                 Branch.KPI,

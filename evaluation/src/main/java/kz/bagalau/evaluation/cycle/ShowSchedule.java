@@ -1,0 +1,178 @@
+package kz.bagalau.evaluation.cycle;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import kz.bagalau.calendar.WorkingCalendar;
+import kz.bagalau.evaluation.council.Calendars;
+import kz.bagalau.evaluation.council.Councils;
+import kz.bagalau.evaluation.cycle.ScheduleView.Clash;
+import kz.bagalau.evaluation.cycle.ScheduleView.May;
+import kz.bagalau.evaluation.cycle.ScheduleView.NoticeLine;
+import kz.bagalau.evaluation.cycle.ScheduleView.Row;
+import kz.bagalau.evaluation.cycle.ScheduleView.Step;
+import kz.bagalau.evaluation.cycle.ScheduleView.Steps;
+import kz.bagalau.methodology.Edition;
+import kz.bagalau.methodology.Methodology;
+import kz.bagalau.methodology.Period;
+import kz.bagalau.methodology.notice.NoticeRule;
+import kz.bagalau.platform.security.AllowedTo;
+import kz.bagalau.platform.security.Caller;
+import kz.bagalau.platform.security.Role;
+import kz.bagalau.platform.usecase.UseCase;
+
+/** Paragraph 10: the schedule of a period. It holds dates and no marks, so everybody of the council may see it. */
+@UseCase
+@AllowedTo({Role.COUNCIL_HR, Role.OFFICIAL, Role.EVALUATOR, Role.EMPLOYEE})
+public class ShowSchedule {
+
+    @Inject
+    EvaluationSchedules schedules;
+
+    @Inject
+    Councils councils;
+
+    @Inject
+    Calendars calendars;
+
+    @Inject
+    NoticeRound round;
+
+    @Inject
+    StatutoryNotices notices;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /** The schedule of the asked period, {@code 2026-Q3}; of the period now being evaluated when nothing is asked. */
+    public ScheduleView of(String asked) {
+        var today = LocalDate.now(clock);
+        var council = councils.current();
+        var period = AskedPeriod.of(asked, council, today);
+        return schedules
+                .of(period)
+                .map(schedule -> view(schedule, council.edition(schedule.edition()), today))
+                .orElseGet(() -> none(period, council.editionFor(period), today));
+    }
+
+    private ScheduleView none(Period period, Edition edition, LocalDate today) {
+        var rule = edition.methodology().schedule();
+        return new ScheduleView(
+                period,
+                today,
+                rule.by(),
+                edition.id().value(),
+                edition.title(),
+                rule.approvedBy(),
+                "NONE",
+                null,
+                List.of(),
+                calendars.working().version(),
+                false,
+                null,
+                new Steps(null, null, null, null),
+                List.of(),
+                List.of(),
+                new May(caller.has(Role.COUNCIL_HR), false, false, false, false));
+    }
+
+    private ScheduleView view(EvaluationSchedule schedule, Edition edition, LocalDate today) {
+        var calendar = calendars.working();
+        var law = edition.methodology();
+        return new ScheduleView(
+                schedule.period(),
+                today,
+                law.schedule().by(),
+                edition.id().value(),
+                edition.title(),
+                law.schedule().approvedBy(),
+                schedule.state().name(),
+                schedule.id(),
+                schedule.duties().stream()
+                        .map(duty -> row(duty, schedule.period(), calendar, today))
+                        .toList(),
+                schedule.calendarVersion(),
+                !schedule.calendarVersion().equals(calendar.version()),
+                schedule.returnReason().orElse(null),
+                new Steps(
+                        new Step(schedule.built().who(), schedule.built().when()),
+                        Step.of(schedule.submitted()),
+                        Step.of(schedule.decided()),
+                        Step.of(schedule.opened())),
+                clashes(schedule),
+                noticeLines(schedule, law),
+                may(schedule, today));
+    }
+
+    private static Row row(ScheduledDuty duty, Period period, WorkingCalendar calendar, LocalDate today) {
+        return new Row(
+                duty.key(),
+                duty.branch().name(),
+                duty.branch().isCarriedOut(),
+                duty.by(),
+                duty.starts(),
+                duty.literal(),
+                duty.due(),
+                duty.movedBy().orElse(null),
+                !duty.due().isAfter(period.lastDay()) && duty.key().equals(Timetable.PRE_CALCULATION),
+                calendar.workingDaysBetween(today, duty.due()));
+    }
+
+    private static List<Clash> clashes(EvaluationSchedule schedule) {
+        return schedule.duties().stream()
+                .collect(Collectors.groupingBy(
+                        ScheduledDuty::due,
+                        TreeMap::new,
+                        Collectors.mapping(ScheduledDuty::key, Collectors.toList())))
+                .entrySet()
+                .stream()
+                .filter(day -> day.getValue().size() > 1)
+                .map(day -> new Clash(day.getKey(), day.getValue()))
+                .toList();
+    }
+
+    private List<NoticeLine> noticeLines(EvaluationSchedule schedule, Methodology law) {
+        if (schedule.state() != ScheduleState.APPROVED) {
+            return List.of();
+        }
+        return law.notices().stream().map(rule -> noticeLine(schedule, law, rule)).toList();
+    }
+
+    private NoticeLine noticeLine(EvaluationSchedule schedule, Methodology law, NoticeRule rule) {
+        var told = round.told(schedule, rule.kind());
+        long total = told.size()
+                + round.recipients(law, schedule.period(), rule.kind()).stream()
+                        .filter(person -> !told.contains(person))
+                        .count();
+        return new NoticeLine(
+                rule.kind().name(),
+                rule.by(),
+                schedule.due(Timetable.keyOf(rule.kind())),
+                told.size(),
+                Math.toIntExact(total),
+                notices.of(schedule.id()).stream()
+                        .filter(notice -> notice.kind() == rule.kind())
+                        .map(StatutoryNotice::postedAt)
+                        .max(java.time.Instant::compareTo)
+                        .orElse(null),
+                rule.wording());
+    }
+
+    private May may(EvaluationSchedule schedule, LocalDate today) {
+        boolean hr = caller.has(Role.COUNCIL_HR);
+        boolean over = today.isAfter(schedule.period().lastDay());
+        var state = schedule.state();
+        return new May(
+                hr && state != ScheduleState.APPROVED,
+                hr && state == ScheduleState.DRAFT,
+                caller.has(Role.OFFICIAL) && state == ScheduleState.SUBMITTED,
+                hr && state == ScheduleState.APPROVED && over && !schedule.isOpened(),
+                hr && state == ScheduleState.APPROVED && over);
+    }
+}
