@@ -33,7 +33,11 @@ public class ApproveSchedule {
     /** Approves what was submitted. */
     public void of(UUID id) {
         var schedule = schedules.get(id);
-        var by = councils.current().edition(schedule.edition()).methodology().schedule().by();
+        var by = councils.current()
+                .edition(schedule.edition())
+                .methodology()
+                .schedule()
+                .by();
         schedule.approve(by, caller.subject(), caller.name(), clock.instant());
         fired.fire(new ScheduleApproved(by, id, schedule.period()));
     }

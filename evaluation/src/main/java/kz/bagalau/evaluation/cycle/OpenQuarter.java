@@ -47,8 +47,8 @@ public class OpenQuarter {
         var law = standing.map(schedule -> councils.current().edition(schedule.edition()))
                 .orElseGet(() -> councils.current().editionFor(period))
                 .methodology();
-        var schedule = standing.orElseThrow(
-                () -> new Refused(new CycleRefusal.ScheduleNotBuilt(law.schedule().by(), period)));
+        var schedule = standing.orElseThrow(() ->
+                new Refused(new CycleRefusal.ScheduleNotBuilt(law.schedule().by(), period)));
         if (schedule.isOpened()) {
             return;
         }

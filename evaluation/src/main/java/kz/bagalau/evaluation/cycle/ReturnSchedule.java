@@ -33,8 +33,13 @@ public class ReturnSchedule {
     /** Returns what was submitted. */
     public void of(UUID id, String reason) {
         var schedule = schedules.get(id);
-        var by = councils.current().edition(schedule.edition()).methodology().schedule().by();
+        var by = councils.current()
+                .edition(schedule.edition())
+                .methodology()
+                .schedule()
+                .by();
         schedule.sendBack(by, reason, caller.subject(), caller.name(), clock.instant());
-        fired.fire(new ScheduleReturned(by, id, schedule.period(), schedule.returnReason().orElseThrow()));
+        fired.fire(new ScheduleReturned(
+                by, id, schedule.period(), schedule.returnReason().orElseThrow()));
     }
 }

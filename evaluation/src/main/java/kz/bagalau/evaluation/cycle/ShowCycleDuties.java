@@ -138,7 +138,10 @@ public class ShowCycleDuties {
                 .map(schedule -> duty(
                         "schedule.decide",
                         schedule.period(),
-                        council.edition(schedule.edition()).methodology().schedule().by(),
+                        council.edition(schedule.edition())
+                                .methodology()
+                                .schedule()
+                                .by(),
                         schedule.firstDue(),
                         today,
                         calendar,
@@ -154,8 +157,7 @@ public class ShowCycleDuties {
             LocalDate today,
             WorkingCalendar calendar,
             String page) {
-        return new DutyView(
-                key, List.of(period), by, due, calendar.workingDaysBetween(today, due), link(page, period));
+        return new DutyView(key, List.of(period), by, due, calendar.workingDaysBetween(today, due), link(page, period));
     }
 
     private static String link(String page, Period period) {

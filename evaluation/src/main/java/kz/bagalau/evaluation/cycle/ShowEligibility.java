@@ -42,8 +42,7 @@ public class ShowEligibility {
         var law = schedule.map(one -> council.edition(one.edition()))
                 .orElseGet(() -> council.editionFor(period))
                 .methodology();
-        var people = Participant.of(
-                law, period, staff.during(period.firstDay(), period.lastDay()), staff.on(today));
+        var people = Participant.of(law, period, staff.during(period.firstDay(), period.lastDay()), staff.on(today));
         return view(period, law, schedule, people, today);
     }
 
@@ -68,9 +67,7 @@ public class ShowEligibility {
                         .map(one -> one.servant().fullName())
                         .toList(),
                 law.ranking().map(method -> method.evaluator().by()).orElse(null),
-                !opened
-                        && state.filter(ScheduleState.APPROVED::equals).isPresent()
-                        && today.isAfter(period.lastDay()));
+                !opened && state.filter(ScheduleState.APPROVED::equals).isPresent() && today.isAfter(period.lastDay()));
     }
 
     private static int count(List<Participant> people, Predicate<Participant> which) {

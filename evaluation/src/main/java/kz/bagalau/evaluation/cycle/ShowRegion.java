@@ -62,7 +62,8 @@ public class ShowRegion {
 
     private static List<RegionView.Council> councils(List<Line> lines, WorkingCalendar calendar, LocalDate today) {
         var councils = lines.stream()
-                .collect(Collectors.groupingBy(Line::council, LinkedHashMap<UUID, List<Line>>::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        Line::council, LinkedHashMap<UUID, List<Line>>::new, Collectors.toList()));
         return councils.values().stream()
                 .map(own -> new RegionView.Council(
                         own.get(0).council(), own.get(0).councilName(), cells(own, calendar, today)))
@@ -84,7 +85,13 @@ public class ShowRegion {
         LocalDate finished = fact.finished().orElse(null);
         int days = calendar.workingDaysBetween(finished == null ? today : finished, fact.due());
         return new Cell(
-                fact.kind(), state(finished != null, days, fact, today), days, fact.done(), fact.total(), fact.due(), finished);
+                fact.kind(),
+                state(finished != null, days, fact, today),
+                days,
+                fact.done(),
+                fact.total(),
+                fact.due(),
+                finished);
     }
 
     private static String state(boolean finished, int days, Fact fact, LocalDate today) {

@@ -127,9 +127,7 @@ public class ShowSchedule {
     private static List<Clash> clashes(EvaluationSchedule schedule) {
         return schedule.duties().stream()
                 .collect(Collectors.groupingBy(
-                        ScheduledDuty::due,
-                        TreeMap::new,
-                        Collectors.mapping(ScheduledDuty::key, Collectors.toList())))
+                        ScheduledDuty::due, TreeMap::new, Collectors.mapping(ScheduledDuty::key, Collectors.toList())))
                 .entrySet()
                 .stream()
                 .filter(day -> day.getValue().size() > 1)
@@ -141,7 +139,9 @@ public class ShowSchedule {
         if (schedule.state() != ScheduleState.APPROVED) {
             return List.of();
         }
-        return law.notices().stream().map(rule -> noticeLine(schedule, law, rule)).toList();
+        return law.notices().stream()
+                .map(rule -> noticeLine(schedule, law, rule))
+                .toList();
     }
 
     private NoticeLine noticeLine(EvaluationSchedule schedule, Methodology law, NoticeRule rule) {

@@ -33,7 +33,11 @@ public class SubmitSchedule {
     /** Submits the draft. */
     public void of(UUID id) {
         var schedule = schedules.get(id);
-        var by = councils.current().edition(schedule.edition()).methodology().schedule().by();
+        var by = councils.current()
+                .edition(schedule.edition())
+                .methodology()
+                .schedule()
+                .by();
         schedule.submit(by, caller.subject(), caller.name(), clock.instant());
         fired.fire(new ScheduleSubmitted(by, id, schedule.period()));
     }
