@@ -1,0 +1,73 @@
+package kz.bagalau.evaluation.ranking;
+
+import static kz.bagalau.platform.security.Role.EVALUATOR;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import kz.bagalau.evaluation.staff.Servant;
+import kz.bagalau.evaluation.staff.Staff;
+import kz.bagalau.methodology.Refused;
+import kz.bagalau.methodology.sheet.Delegation;
+import kz.bagalau.methodology.sheet.SheetMethod;
+import kz.bagalau.platform.security.AllowedTo;
+import kz.bagalau.platform.security.Caller;
+import kz.bagalau.platform.usecase.UseCase;
+
+/**
+ * Paragraph 31 of the editions that have it: where the servants of corps B are more than the edition's number, persons
+ * named by the evaluator evaluate too. They see the sheets given to them, and no others.
+ */
+@UseCase
+@AllowedTo(EVALUATOR)
+public class DelegateEvaluation {
+
+    @Inject
+    RankingSheets sheets;
+
+    @Inject
+    RankingLaw law;
+
+    @Inject
+    Staff staff;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Event<EvaluationDelegated> delegated;
+
+    /** Names the person who evaluates this servant too. */
+    public void of(UUID sheetId, UUID person) {
+        RankingSheet sheet = sheets.hold(sheetId);
+        SheetMethod method = law.method(sheet);
+        Delegation rule = permitted(sheet, method);
+        staff.of(person, law.today());
+        delegated.fire(sheet.delegate(
+                person, caller.employee(), rule.by(), method.evaluator().by()));
+    }
+
+    private Delegation permitted(RankingSheet sheet, SheetMethod method) {
+        Delegation rule = method.delegation()
+                .orElseThrow(() -> new Refused(
+                        new DelegationNotAllowed(method.evaluator().by(), 0, Optional.empty())));
+        int servants = counted(sheet, rule);
+        if (!rule.permitted(servants)) {
+            throw new Refused(new DelegationNotAllowed(rule.by(), servants, Optional.of(rule.above())));
+        }
+        return rule;
+    }
+
+    private int counted(RankingSheet sheet, Delegation rule) {
+        UUID unit = staff.of(sheet.employee(), sheet.period().lastDay()).unit();
+        return (int) staff.on(law.today()).stream()
+                .filter(Servant::bCorps)
+                .filter(servant ->
+                        switch (rule.counted()) {
+                            case B_SERVANTS_OF_THE_UNIT -> servant.unit().equals(unit);
+                            case B_SERVANTS_OF_THE_BODY -> true;
+                        })
+                .count();
+    }
+}

@@ -1,0 +1,99 @@
+package kz.bagalau.evaluation.ranking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.bagalau.methodology.Period;
+import kz.bagalau.methodology.Refused;
+
+/** The sheets of the bound council. */
+@ApplicationScoped
+public class RankingSheets {
+
+    @PersistenceContext(unitName = "bagalau")
+    private EntityManager em;
+
+    /** The sheet with its marks. */
+    public RankingSheet get(UUID id) {
+        return Optional.ofNullable(em.find(RankingSheet.class, id))
+                .orElseThrow(() -> new Refused(new NoSuchSheet()));
+    }
+
+    /**
+     * The sheet, held by this transaction until it ends: of two windows that change it at once the second waits, and
+     * then sees what the first has done.
+     */
+    public RankingSheet hold(UUID id) {
+        return Optional.ofNullable(em.find(RankingSheet.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new Refused(new NoSuchSheet()));
+    }
+
+    /** Keeps new sheets. */
+    public void add(Collection<RankingSheet> sheets) {
+        sheets.forEach(em::persist);
+    }
+
+    /** What this person evaluates in the period, as the evaluator or as the one he named. */
+    public List<RankingSheet> of(UUID evaluator, Period period) {
+        return em.createQuery(
+                        "select distinct s from RankingSheet s left join fetch s.marks"
+                                + " where s.period = :period and (s.evaluator = :who or s.namedEvaluator = :who)",
+                        RankingSheet.class)
+                .setParameter("period", period.toString())
+                .setParameter("who", evaluator)
+                .getResultList();
+    }
+
+    /** All sheets of the period, for counting. */
+    public List<RankingSheet> of(Period period) {
+        return em.createQuery(
+                        "select distinct s from RankingSheet s left join fetch s.marks where s.period = :period",
+                        RankingSheet.class)
+                .setParameter("period", period.toString())
+                .getResultList();
+    }
+
+    /** The periods in which this person evaluates somebody, the latest first. */
+    public List<Period> periodsOf(UUID evaluator) {
+        return em
+                .createQuery(
+                        "select distinct s.period from RankingSheet s"
+                                + " where s.evaluator = :who or s.namedEvaluator = :who order by s.period desc",
+                        String.class)
+                .setParameter("who", evaluator)
+                .getResultList()
+                .stream()
+                .map(Period::parse)
+                .toList();
+    }
+
+    /** The periods that have sheets, the latest first. */
+    public List<Period> periods() {
+        return em
+                .createQuery("select distinct s.period from RankingSheet s order by s.period desc", String.class)
+                .getResultList()
+                .stream()
+                .map(Period::parse)
+                .toList();
+    }
+
+    /** The closed sheets of these people in the period: the quarter before, to compare with. */
+    public List<RankingSheet> closedOf(Collection<UUID> employees, Period period) {
+        if (employees.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select distinct s from RankingSheet s left join fetch s.marks"
+                                + " where s.period = :period and s.employee in :people and s.state = :closed",
+                        RankingSheet.class)
+                .setParameter("period", period.toString())
+                .setParameter("people", employees)
+                .setParameter("closed", RankingSheet.State.CLOSED)
+                .getResultList();
+    }
+}

@@ -1,0 +1,36 @@
+package kz.bagalau.evaluation.ranking;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kz.bagalau.methodology.Citation;
+import kz.bagalau.methodology.Period;
+import kz.bagalau.platform.audit.Recorded;
+
+/** Paragraphs 4, 31: the evaluator finished one servant's sheet, in time or late with his reason. */
+public record SheetClosed(
+        UUID sheet, UUID employee, Period period, Citation by, LocalDate dueOn, Optional<String> lateReason)
+        implements Recorded {
+
+    @Override
+    public Optional<Citation> citation() {
+        return Optional.of(by);
+    }
+
+    @Override
+    public String about() {
+        return sheet.toString();
+    }
+
+    @Override
+    public Map<String, Object> payload() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("employee", employee.toString());
+        values.put("period", period.toString());
+        values.put("dueOn", dueOn.toString());
+        lateReason.ifPresent(reason -> values.put("lateReason", reason));
+        return values;
+    }
+}

@@ -1,0 +1,105 @@
+package kz.bagalau.evaluation.ranking;
+
+import static kz.bagalau.platform.security.Role.EMPLOYEE;
+import static kz.bagalau.platform.security.Role.EVALUATOR;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kz.bagalau.evaluation.council.Calendars;
+import kz.bagalau.evaluation.cycle.Evaluators;
+import kz.bagalau.evaluation.ranking.RankingGridView.Rules;
+import kz.bagalau.evaluation.staff.Servant;
+import kz.bagalau.methodology.EditionId;
+import kz.bagalau.methodology.Methodology;
+import kz.bagalau.methodology.Period;
+import kz.bagalau.methodology.presence.Verdict;
+import kz.bagalau.methodology.sheet.Delegation;
+import kz.bagalau.methodology.sheet.SheetMethod;
+import kz.bagalau.methodology.term.DueDate;
+import kz.bagalau.platform.security.AllowedTo;
+import kz.bagalau.platform.security.Caller;
+import kz.bagalau.platform.usecase.UseCase;
+
+/**
+ * Paragraph 31: an evaluator's own people and their parameters. Nobody sees a row here that he does not evaluate; a
+ * person whom the evaluator named sees his own part only.
+ */
+@UseCase
+@AllowedTo({EVALUATOR, EMPLOYEE})
+public class ShowRankingGrid {
+
+    @Inject
+    RankingSheets sheets;
+
+    @Inject
+    SheetReader reader;
+
+    @Inject
+    RankingLaw law;
+
+    @Inject
+    Evaluators evaluators;
+
+    @Inject
+    Calendars calendars;
+
+    @Inject
+    Caller caller;
+
+    /** The grid of the period; without one, of the latest period in which the caller evaluates somebody. */
+    public RankingGridView of(Optional<Period> asked) {
+        UUID me = caller.employee();
+        List<Period> periods = sheets.periodsOf(me);
+        Period period = asked.or(() -> periods.stream().findFirst())
+                .orElseGet(() -> Period.of(law.today()).previous());
+        List<RankingSheet> mine = sheets.of(me, period);
+        if (mine.isEmpty()) {
+            return new RankingGridView(period, periods, Optional.empty(), List.of(), List.of());
+        }
+        EditionId edition = mine.get(0).edition();
+        Map<UUID, Servant> people = reader.people(period);
+        Rules rules = rules(mine, edition, period, me);
+        return new RankingGridView(
+                period,
+                periods,
+                Optional.of(rules),
+                reader.rows(mine, me, people, rules.parameters()),
+                notEvaluated(people, period, edition, me));
+    }
+
+    private Rules rules(List<RankingSheet> mine, EditionId edition, Period period, UUID me) {
+        Methodology methodology = law.methodology(edition);
+        SheetMethod method = law.method(edition);
+        DueDate due = law.due(method, period);
+        boolean evaluator = mine.stream().anyMatch(sheet -> sheet.evaluator().equals(me));
+        return new Rules(
+                method.evaluator().by(),
+                methodology.confidential().by(),
+                method.marks(),
+                reader.columns(mine),
+                methodology.grades().grades(),
+                due,
+                calendars.working().workingDaysLeft(law.today(), due.date()),
+                law.grounds(edition).extremes(),
+                method.delegation().filter(rule -> evaluator).map(Delegation::by));
+    }
+
+    private List<NotEvaluatedView> notEvaluated(
+            Map<UUID, Servant> people, Period period, EditionId edition, UUID me) {
+        SheetMethod method = law.method(edition);
+        return people.values().stream()
+                .filter(servant -> method.covers(servant.category()))
+                .filter(servant -> !reader.verdict(servant, period, edition).evaluated())
+                .filter(servant -> evaluators.of(servant, method, people.values()).filter(me::equals).isPresent())
+                .map(servant -> notEvaluated(servant, reader.verdict(servant, period, edition)))
+                .toList();
+    }
+
+    private static NotEvaluatedView notEvaluated(Servant servant, Verdict verdict) {
+        return new NotEvaluatedView(
+                verdict.by(), servant.fullName(), SheetReader.post(servant), verdict.reasonKey(), verdict.args());
+    }
+}
