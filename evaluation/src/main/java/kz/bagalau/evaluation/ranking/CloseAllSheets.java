@@ -43,7 +43,7 @@ public class CloseAllSheets {
     public void of(Map<UUID, Integer> seen, String lateReason) {
         new TreeMap<>(seen).forEach((id, version) -> {
             RankingSheet sheet = sheets.hold(id);
-            closed.fire(sheet.close(version, law.closing(sheet), lateReason, caller.employee(), clock.instant()));
+            closed.fire(sheet.close(version, law.of(sheet), lateReason, caller.employee(), clock.instant()));
         });
     }
 }

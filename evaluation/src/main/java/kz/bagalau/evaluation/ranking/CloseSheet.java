@@ -39,6 +39,6 @@ public class CloseSheet {
      */
     public void of(UUID sheetId, int seen, String lateReason) {
         RankingSheet sheet = sheets.hold(sheetId);
-        closed.fire(sheet.close(seen, law.closing(sheet), lateReason, caller.employee(), clock.instant()));
+        closed.fire(sheet.close(seen, law.of(sheet), lateReason, caller.employee(), clock.instant()));
     }
 }

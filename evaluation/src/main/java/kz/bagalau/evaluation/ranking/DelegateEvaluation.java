@@ -41,7 +41,7 @@ public class DelegateEvaluation {
     /** Names the person who evaluates this servant too. */
     public void of(UUID sheetId, UUID person) {
         RankingSheet sheet = sheets.hold(sheetId);
-        SheetMethod method = law.method(sheet);
+        SheetMethod method = law.of(sheet).method();
         Delegation rule = permitted(sheet, method);
         staff.of(person, law.today());
         delegated.fire(sheet.delegate(

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import kz.bagalau.methodology.score.Score;
-import kz.bagalau.methodology.sheet.SheetMethod;
 import kz.bagalau.platform.security.AllowedTo;
 import kz.bagalau.platform.security.Caller;
 import kz.bagalau.platform.usecase.UseCase;
@@ -46,8 +45,8 @@ public class MarkRanking {
      */
     public void on(UUID sheetId, String parameter, int seen, Optional<BigDecimal> mark, String comment) {
         RankingSheet sheet = sheets.hold(sheetId);
-        SheetMethod method = law.method(sheet);
-        Optional<Score> score = mark.map(method.marks()::require);
-        marked.fire(sheet.mark(parameter, seen, score, comment, method, caller.employee(), clock.instant()));
+        RankingRules rules = law.of(sheet);
+        Optional<Score> score = mark.map(rules.method().marks()::require);
+        marked.fire(sheet.mark(parameter, seen, score, comment, rules, caller.employee(), clock.instant()));
     }
 }

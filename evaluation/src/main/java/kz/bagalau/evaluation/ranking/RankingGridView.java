@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.Period;
-import kz.bagalau.methodology.score.Grade;
+import kz.bagalau.methodology.score.GradeScale;
 import kz.bagalau.methodology.score.MarkRange;
 import kz.bagalau.methodology.score.Score;
 import kz.bagalau.methodology.sheet.Parameter;
@@ -44,7 +44,7 @@ public record RankingGridView(
             Citation confidentialBy,
             MarkRange marks,
             List<Parameter> parameters,
-            List<Grade> grades,
+            GradeScale grades,
             DueDate due,
             int workingDaysLeft,
             List<Score> groundsAsked,

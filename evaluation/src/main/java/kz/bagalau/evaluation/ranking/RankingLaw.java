@@ -1,9 +1,12 @@
 package kz.bagalau.evaluation.ranking;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import kz.bagalau.calendar.WorkingCalendar;
 import kz.bagalau.evaluation.council.Calendars;
 import kz.bagalau.evaluation.council.CouncilSettings;
 import kz.bagalau.evaluation.council.Councils;
@@ -11,10 +14,12 @@ import kz.bagalau.methodology.EditionId;
 import kz.bagalau.methodology.Methodology;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.sheet.SheetMethod;
-import kz.bagalau.methodology.term.DueDate;
 
-/** Reads a sheet by the edition under which it was opened, never by today's. */
-@ApplicationScoped
+/**
+ * Reads a sheet by the edition under which it was opened, never by today's. What was read once in a request is not read
+ * again for the next row.
+ */
+@RequestScoped
 public class RankingLaw {
 
     @Inject
@@ -29,39 +34,47 @@ public class RankingLaw {
     @Inject
     Clock clock;
 
-    /** The whole methodology of the edition. */
-    public Methodology methodology(EditionId edition) {
-        return councils.current().edition(edition).methodology();
+    private final Map<EditionId, Map<Period, RankingRules>> known = new HashMap<>();
+    private WorkingCalendar calendar;
+
+    /** The rules of this sheet. */
+    public RankingRules of(RankingSheet sheet) {
+        return of(sheet.edition(), sheet.period());
     }
 
-    /** The ranking method of the sheet's edition. */
-    public SheetMethod method(RankingSheet sheet) {
-        return method(sheet.edition());
+    /** The rules of the sheets of a period that were opened under this edition. */
+    public RankingRules of(EditionId edition, Period period) {
+        return known.computeIfAbsent(edition, key -> new HashMap<>())
+                .computeIfAbsent(period, key -> read(edition, period));
     }
 
-    SheetMethod method(EditionId edition) {
-        return methodology(edition)
+    /** Working days from today to the day: 0 on the day itself, negative when it is over, be it by a weekend only. */
+    public int daysLeft(LocalDate day) {
+        return today().isAfter(day)
+                ? -Math.max(1, calendar().workingDaysBetween(day, today()))
+                : calendar().workingDaysBetween(today(), day);
+    }
+
+    /** The calendar by which terms are counted now. */
+    public WorkingCalendar calendar() {
+        if (calendar == null) {
+            calendar = calendars.working();
+        }
+        return calendar;
+    }
+
+    /** Today in the Republic. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private RankingRules read(EditionId edition, Period period) {
+        Methodology methodology = councils.current().edition(edition).methodology();
+        SheetMethod method = methodology
                 .ranking()
                 .orElseThrow(() -> new IllegalStateException("The edition has no ranking method: " + edition.value()));
-    }
-
-    DueDate due(SheetMethod method, Period period) {
-        return method.due().on(period, calendars.working());
-    }
-
-    GroundRule grounds(EditionId edition) {
-        return new GroundRule(
-                settings.isOn(GroundRule.SETTING),
-                methodology(edition).grades(),
-                method(edition).marks());
-    }
-
-    ClosingRules closing(RankingSheet sheet) {
-        SheetMethod method = method(sheet);
-        return new ClosingRules(method, grounds(sheet.edition()), due(method, sheet.period()), today());
-    }
-
-    LocalDate today() {
-        return LocalDate.now(clock);
+        GroundRule grounds =
+                new GroundRule(settings.isOn(GroundRule.SETTING, true), methodology.grades(), method.marks());
+        return new RankingRules(methodology, method, grounds, method.due().on(period, calendar()), today());
     }
 }

@@ -122,11 +122,11 @@ public class RankingSheet {
 
     /** Paragraph 31: gives, changes or empties one mark; a mark changed meanwhile by another window is not overwritten. */
     public RankingMarked mark(
-            String parameter, int seen, Optional<Score> value, String comment, SheetMethod law, UUID by, Instant at) {
-        requireEvaluator(by, law.evaluator().by());
-        requireOpen(law.marks().by());
+            String parameter, int seen, Optional<Score> value, String comment, RankingRules rules, UUID by, Instant at) {
+        requireEvaluator(by, rules.methodology().confidential().by());
+        requireOpen(rules.method().marks().by());
         RankingMark mark = markOf(parameter);
-        RankingMarked marked = mark.change(seen, value, comment, law.marks().by());
+        RankingMarked marked = mark.change(seen, value, comment, rules.method().marks().by());
         lastMarkedAt = at;
         return marked;
     }
@@ -137,9 +137,9 @@ public class RankingSheet {
      * @param seen the version of the sheet that the evaluator saw: what he has not seen he does not sign
      * @param reason why the work is late; asked for after the due day only
      */
-    public SheetClosed close(int seen, ClosingRules rules, String reason, UUID by, Instant at) {
-        requireEvaluator(by, rules.law().evaluator().by());
-        requireOpen(rules.law().marks().by());
+    public SheetClosed close(int seen, RankingRules rules, String reason, UUID by, Instant at) {
+        requireEvaluator(by, rules.methodology().confidential().by());
+        requireOpen(rules.method().marks().by());
         if (seen != version) {
             throw new Refused(new ChangedMeanwhile());
         }
@@ -151,7 +151,7 @@ public class RankingSheet {
         state = State.CLOSED;
         closedAt = at;
         closedBy = by;
-        return new SheetClosed(id, employee, Period.parse(period), rules.law().due().by(), dueOn, lateReason());
+        return new SheetClosed(id, employee, Period.parse(period), rules.due().by(), dueOn, lateReason());
     }
 
     /** Paragraph 31 of an edition that knows it: another person evaluates this servant too. */
@@ -182,10 +182,10 @@ public class RankingSheet {
         }
     }
 
-    private void requireComplete(ClosingRules rules) {
+    private void requireComplete(RankingRules rules) {
         List<LawText> unmarked = namesOf(marks.stream().filter(mark -> mark.value().isEmpty()).toList(), rules);
         if (!unmarked.isEmpty()) {
-            throw new Refused(new MarksMissing(rules.law().by(), unmarked));
+            throw new Refused(new MarksMissing(rules.method().by(), unmarked));
         }
         List<LawText> ungrounded = namesOf(marks.stream().filter(rules.grounds()::missingFor).toList(), rules);
         if (!ungrounded.isEmpty()) {
@@ -193,8 +193,8 @@ public class RankingSheet {
         }
     }
 
-    private List<LawText> namesOf(Collection<RankingMark> some, ClosingRules rules) {
-        return rules.law().parametersFor(category).stream()
+    private List<LawText> namesOf(Collection<RankingMark> some, RankingRules rules) {
+        return rules.method().parametersFor(category).stream()
                 .filter(parameter -> some.stream().anyMatch(mark -> mark.parameter().equals(parameter.key())))
                 .map(Parameter::name)
                 .toList();

@@ -44,7 +44,7 @@ class SheetReader {
     List<Parameter> columns(List<RankingSheet> some) {
         Map<String, Parameter> columns = new LinkedHashMap<>();
         some.stream()
-                .map(sheet -> law.method(sheet).parametersFor(sheet.category()))
+                .map(sheet -> law.of(sheet).method().parametersFor(sheet.category()))
                 .distinct()
                 .forEach(parameters -> parameters.forEach(parameter -> columns.putIfAbsent(parameter.key(), parameter)));
         return List.copyOf(columns.values());
@@ -62,7 +62,8 @@ class SheetReader {
 
     /** Whether, and how, the servant is evaluated in the period. */
     Verdict verdict(Servant servant, Period period, EditionId edition) {
-        return law.methodology(edition)
+        return law.of(edition, period)
+                .methodology()
                 .verdict(
                         new ServiceFacts(
                                 servant.category(), servant.appointed(), servant.dismissed(), servant.absences()),
@@ -87,7 +88,7 @@ class SheetReader {
     private SheetView row(
             RankingSheet sheet, RankingSheet before, Map<UUID, Servant> people, List<Parameter> columns) {
         Servant servant = servant(sheet.employee(), sheet.period(), people);
-        GroundRule grounds = law.grounds(sheet.edition());
+        GroundRule grounds = law.of(sheet).grounds();
         ArithmeticView arithmetic = arithmetic(sheet);
         return new SheetView(
                 sheet.id(),
@@ -113,8 +114,8 @@ class SheetReader {
     ArithmeticView arithmetic(RankingSheet sheet) {
         return ArithmeticView.of(
                 sheet.marks().stream().map(RankingMark::value).toList(),
-                law.method(sheet),
-                law.methodology(sheet.edition()).grades());
+                law.of(sheet).method(),
+                law.of(sheet).methodology().grades());
     }
 
     private Servant servant(UUID employee, Period period, Map<UUID, Servant> people) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import kz.bagalau.evaluation.council.Calendars;
 import kz.bagalau.evaluation.ranking.ProgressView.EvaluatorView;
 import kz.bagalau.evaluation.staff.Servant;
 import kz.bagalau.evaluation.staff.Staff;
@@ -32,22 +31,19 @@ public class ShowProgress {
     @Inject
     Staff staff;
 
-    @Inject
-    Calendars calendars;
-
     /** The progress of the period; without one, of the latest period that has sheets. */
     public ProgressView of(Optional<Period> asked) {
         List<Period> periods = sheets.periods();
         Period period = asked.or(() -> periods.stream().findFirst())
                 .orElseGet(() -> Period.of(law.today()).previous());
         List<RankingSheet> all = sheets.of(period);
-        Optional<DueDate> due = all.stream().findFirst().map(sheet -> law.due(law.method(sheet), period));
+        Optional<DueDate> due = all.stream().findFirst().map(sheet -> law.of(sheet).due());
         Map<UUID, List<RankingSheet>> byEvaluator = all.stream().collect(Collectors.groupingBy(RankingSheet::evaluator));
         return new ProgressView(
                 period,
                 periods,
                 due,
-                due.map(day -> calendars.working().workingDaysLeft(law.today(), day.date()))
+                due.map(day -> law.daysLeft(day.date()))
                         .orElse(0),
                 byEvaluator.entrySet().stream()
                         .map(entry -> counts(staff.of(entry.getKey(), period.lastDay()), entry.getValue()))

@@ -8,17 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import kz.bagalau.evaluation.council.Calendars;
 import kz.bagalau.evaluation.cycle.Evaluators;
 import kz.bagalau.evaluation.ranking.RankingGridView.Rules;
 import kz.bagalau.evaluation.staff.Servant;
+import kz.bagalau.evaluation.staff.Staff;
 import kz.bagalau.methodology.EditionId;
-import kz.bagalau.methodology.Methodology;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.presence.Verdict;
 import kz.bagalau.methodology.sheet.Delegation;
 import kz.bagalau.methodology.sheet.SheetMethod;
-import kz.bagalau.methodology.term.DueDate;
 import kz.bagalau.platform.security.AllowedTo;
 import kz.bagalau.platform.security.Caller;
 import kz.bagalau.platform.usecase.UseCase;
@@ -41,10 +39,7 @@ public class ShowRankingGrid {
     RankingLaw law;
 
     @Inject
-    Evaluators evaluators;
-
-    @Inject
-    Calendars calendars;
+    Staff staff;
 
     @Inject
     Caller caller;
@@ -61,7 +56,7 @@ public class ShowRankingGrid {
         }
         EditionId edition = mine.get(0).edition();
         Map<UUID, Servant> people = reader.people(period);
-        Rules rules = rules(mine, edition, period, me);
+        Rules rules = rules(mine, me);
         return new RankingGridView(
                 period,
                 periods,
@@ -70,36 +65,45 @@ public class ShowRankingGrid {
                 notEvaluated(people, period, edition, me));
     }
 
-    private Rules rules(List<RankingSheet> mine, EditionId edition, Period period, UUID me) {
-        Methodology methodology = law.methodology(edition);
-        SheetMethod method = law.method(edition);
-        DueDate due = law.due(method, period);
+    private Rules rules(List<RankingSheet> mine, UUID me) {
+        RankingRules rules = law.of(mine.get(0));
         boolean evaluator = mine.stream().anyMatch(sheet -> sheet.evaluator().equals(me));
         return new Rules(
-                method.evaluator().by(),
-                methodology.confidential().by(),
-                method.marks(),
+                rules.method().evaluator().by(),
+                rules.methodology().confidential().by(),
+                rules.method().marks(),
                 reader.columns(mine),
-                methodology.grades().grades(),
-                due,
-                calendars.working().workingDaysLeft(law.today(), due.date()),
-                law.grounds(edition).extremes(),
-                method.delegation().filter(rule -> evaluator).map(Delegation::by));
+                rules.methodology().grades(),
+                rules.due(),
+                law.daysLeft(rules.due().date()),
+                rules.grounds().extremes(),
+                rules.method().delegation().filter(rule -> evaluator).map(Delegation::by));
     }
 
     private List<NotEvaluatedView> notEvaluated(
             Map<UUID, Servant> people, Period period, EditionId edition, UUID me) {
-        SheetMethod method = law.method(edition);
+        SheetMethod method = law.of(edition, period).method();
+        Evaluators evaluators = new Evaluators(method.evaluator(), staff.on(law.today()));
         return people.values().stream()
+                .filter(Servant::bCorps)
                 .filter(servant -> method.covers(servant.category()))
-                .filter(servant -> !reader.verdict(servant, period, edition).evaluated())
-                .filter(servant -> evaluators.of(servant, method, people.values()).filter(me::equals).isPresent())
-                .map(servant -> notEvaluated(servant, reader.verdict(servant, period, edition)))
+                .filter(servant -> evaluators
+                        .of(servant)
+                        .map(Servant::employee)
+                        .filter(me::equals)
+                        .isPresent())
+                .flatMap(servant -> notEvaluated(servant, reader.verdict(servant, period, edition)).stream())
                 .toList();
     }
 
-    private static NotEvaluatedView notEvaluated(Servant servant, Verdict verdict) {
-        return new NotEvaluatedView(
-                verdict.by(), servant.fullName(), SheetReader.post(servant), verdict.reasonKey(), verdict.args());
+    private static Optional<NotEvaluatedView> notEvaluated(Servant servant, Verdict verdict) {
+        return verdict.evaluated()
+                ? Optional.empty()
+                : Optional.of(new NotEvaluatedView(
+                        verdict.by(),
+                        servant.fullName(),
+                        SheetReader.post(servant),
+                        verdict.reasonKey(),
+                        verdict.args()));
     }
 }

@@ -31,7 +31,7 @@ public class ShowSheet {
     public SheetView of(UUID sheetId) {
         RankingSheet sheet = sheets.get(sheetId);
         sheet.requireEvaluator(
-                caller.employee(), law.methodology(sheet.edition()).confidential().by());
+                caller.employee(), law.of(sheet).methodology().confidential().by());
         List<RankingSheet> one = List.of(sheet);
         return reader.rows(one, caller.employee(), reader.people(sheet.period()), reader.columns(one))
                 .get(0);

@@ -6,7 +6,6 @@ import static kz.bagalau.platform.security.Role.EVALUATOR;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import kz.bagalau.evaluation.council.Calendars;
 import kz.bagalau.evaluation.cycle.DutyView;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.term.DueDate;
@@ -26,9 +25,6 @@ public class ShowSheetDuties {
     RankingLaw law;
 
     @Inject
-    Calendars calendars;
-
-    @Inject
     Caller caller;
 
     /** The caller's own duties. */
@@ -46,13 +42,13 @@ public class ShowSheetDuties {
         if (closed == own.size()) {
             return List.of();
         }
-        DueDate due = law.due(law.method(own.get(0)), period);
+        DueDate due = law.of(own.get(0)).due();
         return List.of(new DutyView(
                 "sheets",
                 List.of(period, closed, own.size()),
                 due.by(),
                 due.date(),
-                calendars.working().workingDaysLeft(law.today(), due.date()),
+                law.daysLeft(due.date()),
                 "/ranking/sheets.xhtml?period=" + period));
     }
 }

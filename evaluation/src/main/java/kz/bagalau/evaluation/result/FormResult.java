@@ -1,0 +1,65 @@
+package kz.bagalau.evaluation.result;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.Clock;
+import kz.bagalau.evaluation.ranking.ArithmeticView;
+import kz.bagalau.evaluation.ranking.RankingLaw;
+import kz.bagalau.evaluation.ranking.RankingMark;
+import kz.bagalau.evaluation.ranking.RankingRules;
+import kz.bagalau.evaluation.ranking.RankingSheet;
+import kz.bagalau.evaluation.ranking.RankingSheets;
+import kz.bagalau.evaluation.ranking.SheetClosed;
+import kz.bagalau.methodology.score.Grade;
+import kz.bagalau.methodology.score.Mean;
+
+/** Paragraph 7: in the moment a sheet is closed, and in the same transaction, its result is formed. */
+@ApplicationScoped
+class FormResult {
+
+    @Inject
+    Results results;
+
+    @Inject
+    RankingSheets sheets;
+
+    @Inject
+    RankingLaw law;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<ResultFormed> formed;
+
+    void when(@Observes SheetClosed closed) {
+        RankingSheet sheet = sheets.get(closed.sheet());
+        RankingRules rules = law.of(sheet);
+        ArithmeticView arithmetic = ArithmeticView.of(
+                sheet.marks().stream().map(RankingMark::value).toList(),
+                rules.method(),
+                rules.methodology().grades());
+        Mean mean = arithmetic.mean().orElseThrow();
+        Grade grade = arithmetic.grade().orElseThrow();
+        Result result = Result.form(sheet, mean, grade, clock.instant(), completed(rules));
+        results.add(result);
+        formed.fire(new ResultFormed(
+                result.id(),
+                result.employee(),
+                mean.value().toPlainString(),
+                grade.rank().name(),
+                rules.methodology().grades().by()));
+    }
+
+    /** R20: the evaluation is completed when the sheet is closed, or on its last day, as the edition says. */
+    private static LocalDate completed(RankingRules rules) {
+        LocalDate today = rules.today();
+        return switch (rules.methodology().acquaintance().completed()) {
+            case SHEET_CLOSED -> today;
+            case LAST_DAY_OF_EVALUATION -> rules.late() ? today : rules.due().date();
+        };
+    }
+}
