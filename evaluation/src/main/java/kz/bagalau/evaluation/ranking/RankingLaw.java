@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import kz.bagalau.calendar.WorkingCalendar;
@@ -66,6 +67,11 @@ public class RankingLaw {
     /** Today in the Republic. */
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** The zone of the one clock. */
+    public ZoneId zone() {
+        return clock.getZone();
     }
 
     private RankingRules read(EditionId edition, Period period) {

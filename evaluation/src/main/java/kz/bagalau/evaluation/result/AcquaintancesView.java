@@ -1,0 +1,76 @@
+package kz.bagalau.evaluation.result;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.bagalau.methodology.Citation;
+import kz.bagalau.methodology.LawText;
+import kz.bagalau.methodology.Period;
+import kz.bagalau.methodology.notice.Acquaintance;
+import kz.bagalau.methodology.notice.Channel;
+
+/**
+ * HR's list of paragraph 11: whom results are to be made known to, by when, and what has been done. No marks here.
+ *
+ * @param rule the rule of the edition, with its channels; empty when the period has no results
+ */
+public record AcquaintancesView(
+        Period period, List<Period> periods, Optional<Acquaintance> rule, List<AcquaintanceView> people) {
+
+    /**
+     * One servant's acquaintance.
+     *
+     * @param due the last day for HR
+     * @param workingDaysLeft working days to it; negative when it is over
+     * @param state the state by its name
+     * @param late whether the result was made known after the last day
+     * @param away why the channels of the second part are open for this servant
+     */
+    public record AcquaintanceView(
+            UUID result,
+            String fullName,
+            LawText post,
+            LocalDate completedOn,
+            LocalDate due,
+            int workingDaysLeft,
+            String state,
+            boolean late,
+            Optional<Instant> madeKnownAt,
+            Optional<String> madeKnownBy,
+            Optional<Instant> acquaintedAt,
+            Optional<LocalDate> acquaintedOn,
+            Optional<Channel> channel,
+            Optional<AwayView> away,
+            List<RecordView> records) {
+
+        /** Whether HR still has to make it known. */
+        public boolean waiting() {
+            return state.equals(Result.State.FORMED.name());
+        }
+
+        /** Whether a recorded means may be entered now. */
+        public boolean recordable() {
+            return away.isPresent() && acquaintedAt.isEmpty();
+        }
+    }
+
+    /** Paragraphs 5, 6: dismissed on the day, or absent until it; the words stand under {@code result.away.} and the key. */
+    public record AwayView(Citation by, String key, LocalDate day) {}
+
+    /** A recorded means: which, when, in what words. */
+    public record RecordView(Channel channel, LocalDate date, String text, String recordedBy, Instant recordedAt) {}
+
+    /** How many results wait to be made known. */
+    public int waiting() {
+        return (int) people.stream().filter(AcquaintanceView::waiting).count();
+    }
+
+    /** How many servants are acquainted. */
+    public int acquainted() {
+        return (int) people.stream()
+                .filter(person -> person.acquaintedAt().isPresent())
+                .count();
+    }
+}

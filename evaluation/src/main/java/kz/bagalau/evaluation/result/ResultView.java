@@ -1,0 +1,94 @@
+package kz.bagalau.evaluation.result;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.bagalau.evaluation.ranking.ArithmeticView;
+import kz.bagalau.methodology.Citation;
+import kz.bagalau.methodology.LawText;
+import kz.bagalau.methodology.Period;
+import kz.bagalau.methodology.notice.Channel;
+import kz.bagalau.methodology.score.GradeScale;
+import kz.bagalau.methodology.score.MarkRange;
+import kz.bagalau.methodology.score.Score;
+
+/**
+ * One result as this reader may know it.
+ *
+ * @param own whether the reader is the evaluated person
+ * @param fullName the evaluated person
+ * @param method the name of the method in the edition's words
+ * @param evaluator the evaluator
+ * @param content marks, mean and grade; empty until the servant himself has opened the result (paragraph 11)
+ * @param acquaintance how the result came to the servant
+ * @param disagreement what he may do about it, once he is acquainted (paragraph 12)
+ * @param trajectory the quarters up to this one, the oldest first, as far as this reader may know them
+ * @param openings who did or saw what with the result; for the evaluated person
+ * @param secrecy the paragraphs on keeping it (14, 15, 20)
+ */
+public record ResultView(
+        UUID result,
+        boolean own,
+        Period period,
+        String fullName,
+        LawText post,
+        String category,
+        LawText method,
+        String evaluator,
+        LawText evaluatorPost,
+        Optional<ContentView> content,
+        AcquaintanceView acquaintance,
+        Optional<DisagreementView> disagreement,
+        List<QuarterView> trajectory,
+        List<OpeningView> openings,
+        SecrecyView secrecy) {
+
+    /** Marks and arithmetic by the rules of the result's own edition. */
+    public record ContentView(
+            Citation parametersBy,
+            List<LineView> lines,
+            ArithmeticView arithmetic,
+            GradeScale grades,
+            MarkRange marks,
+            Instant closedAt,
+            LocalDate dueOn,
+            Optional<String> lateReason) {}
+
+    /** One parameter with its mark and the evaluator's ground. */
+    public record LineView(LawText parameter, Score mark, String ground) {}
+
+    /** Paragraph 11: by when HR makes the result known, and what has been done. */
+    public record AcquaintanceView(
+            Citation by,
+            LocalDate due,
+            Optional<Instant> madeKnownAt,
+            Optional<Instant> acquaintedAt,
+            Optional<LocalDate> acquaintedOn,
+            Optional<Channel> channel) {}
+
+    /** Paragraph 12: the right to ask for a session, its last day, and what follows step by step. */
+    public record DisagreementView(
+            Citation by, LawText addressee, LocalDate lastDay, int workingDaysLeft, List<StepView> steps) {
+
+        /** Whether the days are over. */
+        public boolean over() {
+            return workingDaysLeft < 0;
+        }
+    }
+
+    /**
+     * One step of the way a disagreement takes: the words stand under {@code result.step.} and the key.
+     *
+     * @param workingDays its term, where the text sets one
+     * @param lastDay its last day, where it can be told already
+     */
+    public record StepView(Citation by, String key, Optional<Integer> workingDays, Optional<LocalDate> lastDay) {}
+
+    /** That somebody did or saw something with the result: the words stand under {@code result.opening.} and the key. */
+    public record OpeningView(Instant at, String who, boolean self, String roleKey, String key) {}
+
+    /** Paragraphs 14, 15 and 20: how long it is kept and that nobody else may know. */
+    public record SecrecyView(Citation by, Citation keptBy, LocalDate keptUntil, Citation knownBy) {}
+}

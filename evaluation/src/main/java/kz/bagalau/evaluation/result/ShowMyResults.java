@@ -1,0 +1,69 @@
+package kz.bagalau.evaluation.result;
+
+import static kz.bagalau.platform.security.Role.EMPLOYEE;
+
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.bagalau.evaluation.ranking.RankingLaw;
+import kz.bagalau.evaluation.ranking.RankingRules;
+import kz.bagalau.evaluation.result.MyResultsView.ScaleView;
+import kz.bagalau.evaluation.result.MyResultsView.WaitingView;
+import kz.bagalau.methodology.Period;
+import kz.bagalau.platform.security.AllowedTo;
+import kz.bagalau.platform.security.Caller;
+import kz.bagalau.platform.usecase.UseCase;
+
+/** A servant's own results; what HR has not made known is not there yet (paragraph 11). */
+@UseCase
+@AllowedTo(EMPLOYEE)
+public class ShowMyResults {
+
+    @Inject
+    Results results;
+
+    @Inject
+    RankingLaw law;
+
+    @Inject
+    Trajectories trajectories;
+
+    @Inject
+    Caller caller;
+
+    /** The caller's results. */
+    public MyResultsView mine() {
+        UUID me = caller.employee();
+        List<Result> known = results.of(me).stream()
+                .filter(result -> result.state() != Result.State.FORMED)
+                .sorted(Comparator.comparing(Result::period).reversed())
+                .toList();
+        Period last =
+                known.stream().findFirst().map(Result::period).orElseGet(() -> Period.of(law.today()).previous());
+        return new MyResultsView(
+                known.stream()
+                        .filter(result -> result.state() == Result.State.MADE_KNOWN)
+                        .map(this::waiting)
+                        .toList(),
+                trajectories.of(me, last),
+                known.stream().findFirst().map(this::rules).map(ShowMyResults::scale));
+    }
+
+    private WaitingView waiting(Result result) {
+        return new WaitingView(
+                rules(result).methodology().acquaintance().by(),
+                result.id(),
+                result.period(),
+                result.madeKnownAt().orElseThrow());
+    }
+
+    private RankingRules rules(Result result) {
+        return law.of(result.edition(), result.period());
+    }
+
+    private static ScaleView scale(RankingRules rules) {
+        return new ScaleView(rules.methodology().grades(), rules.method().marks());
+    }
+}

@@ -1,0 +1,171 @@
+package kz.bagalau.evaluation.result;
+
+import static kz.bagalau.platform.security.Role.COUNCIL_HR;
+import static kz.bagalau.platform.security.Role.EMPLOYEE;
+import static kz.bagalau.platform.security.Role.EVALUATOR;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.bagalau.calendar.WorkingCalendar;
+import kz.bagalau.evaluation.ranking.ArithmeticView;
+import kz.bagalau.evaluation.ranking.RankingLaw;
+import kz.bagalau.evaluation.ranking.RankingMark;
+import kz.bagalau.evaluation.ranking.RankingRules;
+import kz.bagalau.evaluation.ranking.RankingSheet;
+import kz.bagalau.evaluation.ranking.RankingSheets;
+import kz.bagalau.evaluation.result.Confidentiality.Knowledge;
+import kz.bagalau.evaluation.result.ResultView.AcquaintanceView;
+import kz.bagalau.evaluation.result.ResultView.ContentView;
+import kz.bagalau.evaluation.result.ResultView.DisagreementView;
+import kz.bagalau.evaluation.result.ResultView.LineView;
+import kz.bagalau.evaluation.result.ResultView.SecrecyView;
+import kz.bagalau.evaluation.result.ResultView.StepView;
+import kz.bagalau.evaluation.staff.Servant;
+import kz.bagalau.evaluation.staff.Staff;
+import kz.bagalau.methodology.Citation;
+import kz.bagalau.methodology.LawText;
+import kz.bagalau.methodology.Methodology;
+import kz.bagalau.methodology.sheet.Parameter;
+import kz.bagalau.platform.security.AllowedTo;
+import kz.bagalau.platform.security.Caller;
+import kz.bagalau.platform.usecase.UseCase;
+
+/** One result for those of paragraph 20; every showing stands in the trail, and the servant can read who it was. */
+@UseCase
+@AllowedTo({EVALUATOR, COUNCIL_HR, EMPLOYEE})
+public class ShowResult {
+
+    @Inject
+    Results results;
+
+    @Inject
+    RankingSheets sheets;
+
+    @Inject
+    RankingLaw law;
+
+    @Inject
+    Staff staff;
+
+    @Inject
+    Confidentiality confidentiality;
+
+    @Inject
+    Trajectories trajectories;
+
+    @Inject
+    Sightings sightings;
+
+    @Inject
+    Caller caller;
+
+    /** The result as the caller may know it. */
+    public ResultView by(UUID resultId) {
+        Result result = results.get(resultId);
+        RankingRules rules = law.of(result.edition(), result.period());
+        Knowledge knowledge = confidentiality.require(result, rules.methodology());
+        boolean own = caller.optionalEmployee().filter(result.employee()::equals).isPresent();
+        LocalDate last = result.period().lastDay();
+        Servant servant = staff.of(result.employee(), last);
+        Servant evaluator = staff.of(result.evaluator(), law.today());
+        return new ResultView(
+                result.id(),
+                own,
+                result.period(),
+                servant.fullName(),
+                post(servant),
+                servant.category(),
+                rules.method().name(),
+                evaluator.shortName(),
+                post(evaluator),
+                knowledge == Knowledge.THE_RESULT ? Optional.of(content(result, rules)) : Optional.empty(),
+                acquaintance(result, rules.methodology()),
+                result.acquaintedOn().map(day -> disagreement(day, rules.methodology())),
+                trajectories.of(result.employee(), result.period()),
+                own ? sightings.of(result) : List.of(),
+                secrecy(result, rules.methodology()));
+    }
+
+    private ContentView content(Result result, RankingRules rules) {
+        RankingSheet sheet = sheets.get(result.id());
+        List<Parameter> parameters = rules.method().parametersFor(sheet.category());
+        return new ContentView(
+                parameters.get(0).by(),
+                sheet.marks().stream().map(mark -> line(mark, parameters)).toList(),
+                ArithmeticView.of(
+                        sheet.marks().stream().map(RankingMark::value).toList(),
+                        rules.method(),
+                        rules.methodology().grades()),
+                rules.methodology().grades(),
+                rules.method().marks(),
+                sheet.closedAt().orElseThrow(),
+                sheet.dueOn().orElseThrow(),
+                sheet.lateReason());
+    }
+
+    private static LineView line(RankingMark mark, List<Parameter> parameters) {
+        LawText name = parameters.stream()
+                .filter(parameter -> parameter.key().equals(mark.parameter()))
+                .findFirst()
+                .map(Parameter::name)
+                .orElseThrow();
+        return new LineView(name, mark.value().orElseThrow(), mark.comment());
+    }
+
+    private AcquaintanceView acquaintance(Result result, Methodology methodology) {
+        return new AcquaintanceView(
+                methodology.acquaintance().by(),
+                methodology.acquaintance().within().end(result.completedOn(), law.calendar()),
+                result.madeKnownAt(),
+                result.acquaintedAt(),
+                result.acquaintedOn(),
+                result.channel());
+    }
+
+    /** Paragraphs 12, 38, 39, 41, 13: the terms of the later steps run from events that have not happened yet. */
+    private DisagreementView disagreement(LocalDate acquainted, Methodology methodology) {
+        WorkingCalendar calendar = law.calendar();
+        LocalDate lastDay = methodology.request().within().end(acquainted, calendar);
+        var session = methodology.calibration();
+        return new DisagreementView(
+                methodology.request().by(),
+                methodology.request().addressee(),
+                lastDay,
+                law.daysLeft(lastDay),
+                List.of(
+                        new StepView(
+                                methodology.request().by(),
+                                "request",
+                                Optional.of(methodology.request().within().workingDays()),
+                                Optional.of(lastDay)),
+                        step(
+                                session.convening().by(),
+                                "panel",
+                                session.convening().within().workingDays()),
+                        step(
+                                session.holding().by(),
+                                "session",
+                                session.holding().within().workingDays()),
+                        step(session.vote().by(), "minutes", session.vote().placedWithin().workingDays()),
+                        new StepView(methodology.complaint().by(), "complaint", Optional.empty(), Optional.empty())));
+    }
+
+    private static StepView step(Citation by, String key, int workingDays) {
+        return new StepView(by, key, Optional.of(workingDays), Optional.empty());
+    }
+
+    private static SecrecyView secrecy(Result result, Methodology methodology) {
+        return new SecrecyView(
+                methodology.secrecy().by(),
+                methodology.custody().by(),
+                methodology.custody().keptUntil(result.completedOn()),
+                methodology.confidential().by());
+    }
+
+    private static LawText post(Servant servant) {
+        return new LawText(servant.postTitleKk(), servant.postTitleRu(), null);
+    }
+}

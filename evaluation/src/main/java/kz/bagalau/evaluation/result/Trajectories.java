@@ -1,0 +1,58 @@
+package kz.bagalau.evaluation.result;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.bagalau.evaluation.ranking.RankingLaw;
+import kz.bagalau.evaluation.result.Confidentiality.Knowledge;
+import kz.bagalau.methodology.Methodology;
+import kz.bagalau.methodology.Period;
+
+/** The last periods of one servant as the caller may know them: each result is asked for by itself (paragraph 20). */
+@ApplicationScoped
+class Trajectories {
+
+    private static final int PERIODS = 12;
+
+    @Inject
+    Results results;
+
+    @Inject
+    RankingLaw law;
+
+    @Inject
+    Confidentiality confidentiality;
+
+    /** The periods up to the given one, the oldest first. */
+    List<QuarterView> of(UUID employee, Period last) {
+        Map<Period, Result> byPeriod =
+                results.of(employee).stream().collect(Collectors.toMap(Result::period, Function.identity()));
+        LinkedList<QuarterView> quarters = new LinkedList<>();
+        Period period = last;
+        while (quarters.size() < PERIODS) {
+            quarters.addFirst(quarter(period, Optional.ofNullable(byPeriod.get(period))));
+            period = period.previous();
+        }
+        return List.copyOf(quarters);
+    }
+
+    private QuarterView quarter(Period period, Optional<Result> found) {
+        return found.filter(result -> confidentiality.of(result, methodology(result)) == Knowledge.THE_RESULT)
+                .map(result -> new QuarterView(
+                        period,
+                        Optional.of(result.id()),
+                        Optional.of(result.mean()),
+                        Optional.of(methodology(result).grades().of(result.grade()))))
+                .orElseGet(() -> QuarterView.none(period));
+    }
+
+    private Methodology methodology(Result result) {
+        return law.of(result.edition(), result.period()).methodology();
+    }
+}
