@@ -59,6 +59,7 @@ public record ArithmeticView(
 
     /** Whether rounding changed the mean, so that the page must say by which reading (R01). */
     public boolean rounded() {
-        return mean.map(value -> value.unrounded().compareTo(value.value()) != 0).orElse(false);
+        return mean.map(value -> value.unrounded().compareTo(value.value()) != 0)
+                .orElse(false);
     }
 }

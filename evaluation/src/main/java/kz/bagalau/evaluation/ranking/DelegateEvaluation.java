@@ -50,8 +50,8 @@ public class DelegateEvaluation {
 
     private Delegation permitted(RankingSheet sheet, SheetMethod method) {
         Delegation rule = method.delegation()
-                .orElseThrow(() -> new Refused(
-                        new DelegationNotAllowed(method.evaluator().by(), 0, Optional.empty())));
+                .orElseThrow(() ->
+                        new Refused(new DelegationNotAllowed(method.evaluator().by(), 0, Optional.empty())));
         int servants = counted(sheet, rule);
         if (!rule.permitted(servants)) {
             throw new Refused(new DelegationNotAllowed(rule.by(), servants, Optional.of(rule.above())));
@@ -63,11 +63,10 @@ public class DelegateEvaluation {
         UUID unit = staff.of(sheet.employee(), sheet.period().lastDay()).unit();
         return (int) staff.on(law.today()).stream()
                 .filter(Servant::bCorps)
-                .filter(servant ->
-                        switch (rule.counted()) {
-                            case B_SERVANTS_OF_THE_UNIT -> servant.unit().equals(unit);
-                            case B_SERVANTS_OF_THE_BODY -> true;
-                        })
+                .filter(servant -> switch (rule.counted()) {
+                    case B_SERVANTS_OF_THE_UNIT -> servant.unit().equals(unit);
+                    case B_SERVANTS_OF_THE_BODY -> true;
+                })
                 .count();
     }
 }

@@ -20,7 +20,9 @@ public record GroundRule(boolean asked, GradeScale grades, MarkRange marks) {
 
     /** Whether this mark needs a ground. */
     public boolean asksFor(Score mark) {
-        return asked && (highest(mark) || lowestGrade().map(grade -> inside(grade, mark)).orElse(false));
+        return asked
+                && (highest(mark)
+                        || lowestGrade().map(grade -> inside(grade, mark)).orElse(false));
     }
 
     /** The marks that need a ground, for the hint on the page. */

@@ -5,5 +5,4 @@ import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.LawText;
 
 /** A servant who is not evaluated this time, and why (paragraph 5): the words stand under {@code eligibility.} and the key. */
-public record NotEvaluatedView(
-        Citation by, String fullName, LawText post, String reasonKey, List<Object> arguments) {}
+public record NotEvaluatedView(Citation by, String fullName, LawText post, String reasonKey, List<Object> arguments) {}

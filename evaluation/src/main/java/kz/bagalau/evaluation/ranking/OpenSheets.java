@@ -52,9 +52,8 @@ class OpenSheets {
                 .during(opened.period().firstDay(), opened.period().lastDay())
                 .stream()
                 .collect(Collectors.toMap(Servant::employee, Servant::category));
-        Set<UUID> there = sheets.of(opened.period()).stream()
-                .map(RankingSheet::employee)
-                .collect(Collectors.toSet());
+        Set<UUID> there =
+                sheets.of(opened.period()).stream().map(RankingSheet::employee).collect(Collectors.toSet());
         List<RankingSheet> added = opened.sheets().stream()
                 .filter(due -> !there.contains(due.employee()))
                 .filter(due -> law.covers(categories.get(due.employee())))
@@ -78,7 +77,8 @@ class OpenSheets {
     }
 
     private void send(QuarterOpened opened, UUID evaluator, int number, SheetMethod law) {
-        sent.fire(new SheetsSent(evaluator, opened.period(), number, law.sending().by()));
+        sent.fire(
+                new SheetsSent(evaluator, opened.period(), number, law.sending().by()));
         outbox.post(new Notice(
                 "rankingSheetsSent",
                 evaluator,

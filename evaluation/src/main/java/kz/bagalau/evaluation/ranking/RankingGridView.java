@@ -63,9 +63,8 @@ public record RankingGridView(
 
     /** How many sheets are closed or could be closed now. */
     public int finished() {
-        return (int) sheets.stream()
-                .filter(sheet -> sheet.closed() || sheet.ready())
-                .count();
+        return (int)
+                sheets.stream().filter(sheet -> sheet.closed() || sheet.ready()).count();
     }
 
     /** Whether every complete sheet holds one and the same mark: the whole unit along one straight line. */

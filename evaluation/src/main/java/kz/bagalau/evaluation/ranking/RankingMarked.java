@@ -34,8 +34,10 @@ public record RankingMarked(
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("employee", employee.toString());
         values.put("parameter", parameter);
-        values.put("before", before.map(Score::value).<Object>map(Object::toString).orElse(""));
-        values.put("after", after.map(Score::value).<Object>map(Object::toString).orElse(""));
+        values.put(
+                "before", before.map(Score::value).<Object>map(Object::toString).orElse(""));
+        values.put(
+                "after", after.map(Score::value).<Object>map(Object::toString).orElse(""));
         values.put("ground", ground);
         return values;
     }

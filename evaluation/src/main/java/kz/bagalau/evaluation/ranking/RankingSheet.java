@@ -24,7 +24,6 @@ import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.Refused;
 import kz.bagalau.methodology.score.Score;
 import kz.bagalau.methodology.sheet.Parameter;
-import kz.bagalau.methodology.sheet.SheetMethod;
 import kz.bagalau.methodology.term.DueDate;
 import kz.bagalau.platform.usecase.ChangedMeanwhile;
 
@@ -59,8 +58,10 @@ public class RankingSheet {
 
     private String period;
     private String edition;
+
     @Column(name = "employee_id")
     private UUID employee;
+
     private String category;
 
     @Column(name = "without_presence")
@@ -122,11 +123,18 @@ public class RankingSheet {
 
     /** Paragraph 31: gives, changes or empties one mark; a mark changed meanwhile by another window is not overwritten. */
     public RankingMarked mark(
-            String parameter, int seen, Optional<Score> value, String comment, RankingRules rules, UUID by, Instant at) {
+            String parameter,
+            int seen,
+            Optional<Score> value,
+            String comment,
+            RankingRules rules,
+            UUID by,
+            Instant at) {
         requireEvaluator(by, rules.methodology().confidential().by());
         requireOpen(rules.method().marks().by());
         RankingMark mark = markOf(parameter);
-        RankingMarked marked = mark.change(seen, value, comment, rules.method().marks().by());
+        RankingMarked marked =
+                mark.change(seen, value, comment, rules.method().marks().by());
         lastMarkedAt = at;
         return marked;
     }
@@ -183,11 +191,13 @@ public class RankingSheet {
     }
 
     private void requireComplete(RankingRules rules) {
-        List<LawText> unmarked = namesOf(marks.stream().filter(mark -> mark.value().isEmpty()).toList(), rules);
+        List<LawText> unmarked =
+                namesOf(marks.stream().filter(mark -> mark.value().isEmpty()).toList(), rules);
         if (!unmarked.isEmpty()) {
             throw new Refused(new MarksMissing(rules.method().by(), unmarked));
         }
-        List<LawText> ungrounded = namesOf(marks.stream().filter(rules.grounds()::missingFor).toList(), rules);
+        List<LawText> ungrounded =
+                namesOf(marks.stream().filter(rules.grounds()::missingFor).toList(), rules);
         if (!ungrounded.isEmpty()) {
             throw new Refused(new ReasonMissing(ungrounded));
         }
@@ -195,7 +205,8 @@ public class RankingSheet {
 
     private List<LawText> namesOf(Collection<RankingMark> some, RankingRules rules) {
         return rules.method().parametersFor(category).stream()
-                .filter(parameter -> some.stream().anyMatch(mark -> mark.parameter().equals(parameter.key())))
+                .filter(parameter ->
+                        some.stream().anyMatch(mark -> mark.parameter().equals(parameter.key())))
                 .map(Parameter::name)
                 .toList();
     }

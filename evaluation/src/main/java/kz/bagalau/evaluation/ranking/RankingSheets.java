@@ -20,8 +20,7 @@ public class RankingSheets {
 
     /** The sheet with its marks. */
     public RankingSheet get(UUID id) {
-        return Optional.ofNullable(em.find(RankingSheet.class, id))
-                .orElseThrow(() -> new Refused(new NoSuchSheet()));
+        return Optional.ofNullable(em.find(RankingSheet.class, id)).orElseThrow(() -> new Refused(new NoSuchSheet()));
     }
 
     /**

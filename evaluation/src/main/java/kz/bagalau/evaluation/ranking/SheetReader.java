@@ -46,7 +46,8 @@ class SheetReader {
         some.stream()
                 .map(sheet -> law.of(sheet).method().parametersFor(sheet.category()))
                 .distinct()
-                .forEach(parameters -> parameters.forEach(parameter -> columns.putIfAbsent(parameter.key(), parameter)));
+                .forEach(
+                        parameters -> parameters.forEach(parameter -> columns.putIfAbsent(parameter.key(), parameter)));
         return List.copyOf(columns.values());
     }
 
@@ -85,8 +86,7 @@ class SheetReader {
                 .collect(Collectors.toMap(RankingSheet::employee, sheet -> sheet));
     }
 
-    private SheetView row(
-            RankingSheet sheet, RankingSheet before, Map<UUID, Servant> people, List<Parameter> columns) {
+    private SheetView row(RankingSheet sheet, RankingSheet before, Map<UUID, Servant> people, List<Parameter> columns) {
         Servant servant = servant(sheet.employee(), sheet.period(), people);
         GroundRule grounds = law.of(sheet).grounds();
         ArithmeticView arithmetic = arithmetic(sheet);

@@ -37,14 +37,15 @@ public class ShowProgress {
         Period period = asked.or(() -> periods.stream().findFirst())
                 .orElseGet(() -> Period.of(law.today()).previous());
         List<RankingSheet> all = sheets.of(period);
-        Optional<DueDate> due = all.stream().findFirst().map(sheet -> law.of(sheet).due());
-        Map<UUID, List<RankingSheet>> byEvaluator = all.stream().collect(Collectors.groupingBy(RankingSheet::evaluator));
+        Optional<DueDate> due =
+                all.stream().findFirst().map(sheet -> law.of(sheet).due());
+        Map<UUID, List<RankingSheet>> byEvaluator =
+                all.stream().collect(Collectors.groupingBy(RankingSheet::evaluator));
         return new ProgressView(
                 period,
                 periods,
                 due,
-                due.map(day -> law.daysLeft(day.date()))
-                        .orElse(0),
+                due.map(day -> law.daysLeft(day.date())).orElse(0),
                 byEvaluator.entrySet().stream()
                         .map(entry -> counts(staff.of(entry.getKey(), period.lastDay()), entry.getValue()))
                         .sorted(Comparator.comparing(EvaluatorView::fullName))
@@ -58,12 +59,20 @@ public class ShowProgress {
                 own.size(),
                 count(own, RankingSheet::closed),
                 count(own, sheet -> sheet.closed() && sheet.lateReason().isPresent()),
-                count(own, sheet -> !sheet.closed() && given(sheet) == sheet.marks().size()),
-                count(own, sheet -> !sheet.closed() && given(sheet) > 0 && given(sheet) < sheet.marks().size()));
+                count(
+                        own,
+                        sheet ->
+                                !sheet.closed() && given(sheet) == sheet.marks().size()),
+                count(
+                        own,
+                        sheet -> !sheet.closed()
+                                && given(sheet) > 0
+                                && given(sheet) < sheet.marks().size()));
     }
 
     private static int given(RankingSheet sheet) {
-        return (int) sheet.marks().stream().filter(mark -> mark.value().isPresent()).count();
+        return (int)
+                sheet.marks().stream().filter(mark -> mark.value().isPresent()).count();
     }
 
     private static int count(List<RankingSheet> sheets, java.util.function.Predicate<RankingSheet> which) {

@@ -80,8 +80,7 @@ public class ShowRankingGrid {
                 rules.method().delegation().filter(rule -> evaluator).map(Delegation::by));
     }
 
-    private List<NotEvaluatedView> notEvaluated(
-            Map<UUID, Servant> people, Period period, EditionId edition, UUID me) {
+    private List<NotEvaluatedView> notEvaluated(Map<UUID, Servant> people, Period period, EditionId edition, UUID me) {
         SheetMethod method = law.of(edition, period).method();
         Evaluators evaluators = new Evaluators(method.evaluator(), staff.on(law.today()));
         return people.values().stream()

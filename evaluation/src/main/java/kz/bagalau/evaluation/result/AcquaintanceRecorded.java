@@ -9,7 +9,8 @@ import kz.bagalau.methodology.notice.Channel;
 import kz.bagalau.platform.audit.Recorded;
 
 /** Paragraph 11, part 2: HR acquainted the servant by a recorded means. */
-public record AcquaintanceRecorded(UUID result, UUID employee, Channel channel, LocalDate date, String text, Citation by) implements Recorded {
+public record AcquaintanceRecorded(
+        UUID result, UUID employee, Channel channel, LocalDate date, String text, Citation by) implements Recorded {
 
     @Override
     public Optional<Citation> citation() {

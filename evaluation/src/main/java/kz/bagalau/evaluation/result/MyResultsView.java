@@ -16,8 +16,7 @@ import kz.bagalau.methodology.score.MarkRange;
  * @param trajectory the last periods, the oldest first
  * @param scale the grades and marks of the latest edition, for the picture; empty without any result
  */
-public record MyResultsView(
-        List<WaitingView> waiting, List<QuarterView> trajectory, Optional<ScaleView> scale) {
+public record MyResultsView(List<WaitingView> waiting, List<QuarterView> trajectory, Optional<ScaleView> scale) {
 
     /** A result to open (paragraph 11). */
     public record WaitingView(Citation by, UUID result, Period period, Instant madeKnownAt) {}

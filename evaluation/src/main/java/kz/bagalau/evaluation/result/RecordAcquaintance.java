@@ -46,7 +46,8 @@ public class RecordAcquaintance {
     /** Records how, when and in what words the servant was acquainted. */
     public void of(UUID resultId, Channel channel, LocalDate date, String text) {
         Result result = results.hold(resultId);
-        Acquaintance rule = law.of(result.edition(), result.period()).methodology().acquaintance();
+        Acquaintance rule =
+                law.of(result.edition(), result.period()).methodology().acquaintance();
         requireChannel(rule, channel, staff.of(result.employee(), date), date);
         if (date.isBefore(result.completedOn()) || date.isAfter(law.today())) {
             throw new Refused(new AcquaintanceDateImpossible(rule.by(), result.completedOn(), law.today()));
@@ -55,8 +56,7 @@ public class RecordAcquaintance {
             throw new Refused(new AcquaintanceTextMissing(rule.by()));
         }
         result.record(channel, date, text, caller.name(), clock.instant());
-        recorded.fire(
-                new AcquaintanceRecorded(result.id(), result.employee(), channel, date, text.strip(), rule.by()));
+        recorded.fire(new AcquaintanceRecorded(result.id(), result.employee(), channel, date, text.strip(), rule.by()));
     }
 
     /** R03: the channels of part 2 are for the dismissed and for the absent. */

@@ -97,7 +97,8 @@ public class ShowAcquaintances {
         return servant.dismissed()
                 .map(day -> new AwayView(methodology.presence().dismissal().by(), "dismissed", day))
                 .or(() -> servant.absences().stream()
-                        .filter(absence -> !absence.from().isAfter(today) && !absence.until().isBefore(today))
+                        .filter(absence -> !absence.from().isAfter(today)
+                                && !absence.until().isBefore(today))
                         .findFirst()
                         .map(absence -> new AwayView(methodology.presence().by(), "absent", absence.until())));
     }

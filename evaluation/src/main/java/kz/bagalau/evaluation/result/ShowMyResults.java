@@ -5,7 +5,6 @@ import static kz.bagalau.platform.security.Role.EMPLOYEE;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import kz.bagalau.evaluation.ranking.RankingLaw;
 import kz.bagalau.evaluation.ranking.RankingRules;
@@ -40,8 +39,8 @@ public class ShowMyResults {
                 .filter(result -> result.state() != Result.State.FORMED)
                 .sorted(Comparator.comparing(Result::period).reversed())
                 .toList();
-        Period last =
-                known.stream().findFirst().map(Result::period).orElseGet(() -> Period.of(law.today()).previous());
+        Period last = known.stream().findFirst().map(Result::period).orElseGet(() -> Period.of(law.today())
+                .previous());
         return new MyResultsView(
                 known.stream()
                         .filter(result -> result.state() == Result.State.MADE_KNOWN)

@@ -67,7 +67,8 @@ public class ShowResult {
         Result result = results.get(resultId);
         RankingRules rules = law.of(result.edition(), result.period());
         Knowledge knowledge = confidentiality.require(result, rules.methodology());
-        boolean own = caller.optionalEmployee().filter(result.employee()::equals).isPresent();
+        boolean own =
+                caller.optionalEmployee().filter(result.employee()::equals).isPresent();
         LocalDate last = result.period().lastDay();
         Servant servant = staff.of(result.employee(), last);
         Servant evaluator = staff.of(result.evaluator(), law.today());
@@ -149,7 +150,10 @@ public class ShowResult {
                                 session.holding().by(),
                                 "session",
                                 session.holding().within().workingDays()),
-                        step(session.vote().by(), "minutes", session.vote().placedWithin().workingDays()),
+                        step(
+                                session.vote().by(),
+                                "minutes",
+                                session.vote().placedWithin().workingDays()),
                         new StepView(methodology.complaint().by(), "complaint", Optional.empty(), Optional.empty())));
     }
 

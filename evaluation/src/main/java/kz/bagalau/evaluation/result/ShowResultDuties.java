@@ -59,17 +59,15 @@ public class ShowResultDuties {
     private List<DutyView> toOpen(UUID me) {
         return results.of(me).stream()
                 .filter(result -> result.state() == Result.State.MADE_KNOWN)
-                .map(result -> duty(
-                        "openResult",
-                        result,
-                        List.of(result.period()),
-                        "/result/result.xhtml?id=" + result.id()))
+                .map(result ->
+                        duty("openResult", result, List.of(result.period()), "/result/result.xhtml?id=" + result.id()))
                 .toList();
     }
 
     /** The earliest completed one sets the last day. */
     private DutyView duty(String key, Result first, List<Object> args, String link) {
-        Acquaintance rule = law.of(first.edition(), first.period()).methodology().acquaintance();
+        Acquaintance rule =
+                law.of(first.edition(), first.period()).methodology().acquaintance();
         LocalDate due = rule.within().end(first.completedOn(), law.calendar());
         return new DutyView(key, args, rule.by(), due, law.daysLeft(due), link);
     }

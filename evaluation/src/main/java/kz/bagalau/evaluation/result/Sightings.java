@@ -16,8 +16,8 @@ import kz.bagalau.platform.security.Caller;
 class Sightings {
 
     /** What concerns the result; the single marks before it was formed are the evaluator's own work on the sheet. */
-    private static final Set<String> CONCERNING = Set.of(
-            "SheetClosed", "ResultMadeKnown", "ResultOpened", "AcquaintanceRecorded", "ShowResult");
+    private static final Set<String> CONCERNING =
+            Set.of("SheetClosed", "ResultMadeKnown", "ResultOpened", "AcquaintanceRecorded", "ShowResult");
 
     @Inject
     Openings openings;
@@ -37,10 +37,6 @@ class Sightings {
 
     private OpeningView view(Opening opening) {
         return new OpeningView(
-                opening.at(),
-                opening.who(),
-                opening.who().equals(caller.name()),
-                opening.role(),
-                opening.what());
+                opening.at(), opening.who(), opening.who().equals(caller.name()), opening.role(), opening.what());
     }
 }
