@@ -1,5 +1,6 @@
 package kz.bagalau.evaluation.council;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -21,7 +22,7 @@ class ShippedLaw {
     @Inject
     Calendars calendars;
 
-    void takeIn(@Observes @Initialized(ApplicationScoped.class) Object start) {
+    void takeIn(@Observes @Priority(1000) @Initialized(ApplicationScoped.class) Object start) {
         errands.run(Optional.empty(), Optional.empty(), "import of shipped law", () -> {
             ShippedCalendars.all().forEach(year -> calendars.publish(year.year(), ShippedCalendars.csv(year.year())));
         });
