@@ -35,20 +35,3 @@ create table council_settings (
 );
 comment on table council_settings is 'What a council sets for itself where its text leaves it free. Kind: council.';
 select wall('council_settings');
-
--- The region of this transaction's council.
-create function council_region() returns uuid language sql stable as
-$$ select region_id from councils where id = bound_council() $$;
-
-create table process_facts (
-    region_id  uuid not null default council_region(),
-    council_id uuid not null default current_council(),
-    period     text not null,
-    fact       text not null,
-    value      integer not null,
-    at         timestamptz not null,
-    primary key (region_id, council_id, period, fact)
-);
-comment on table process_facts is
-    'Counts and dates of a council''s process for its region, written by events; never a mark (R14). Kind: region.';
-select region_wall('process_facts');

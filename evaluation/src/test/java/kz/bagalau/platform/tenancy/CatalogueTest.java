@@ -13,16 +13,6 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class CatalogueTest {
 
-    /** Tables that belong to a region or to the register. A new one is named here, and its policies are thought over. */
-    private static final List<String> REGION = List.of(
-            "councils",
-            "process_facts",
-            "processed_region_commands",
-            "region_admins",
-            "region_audit_entries",
-            "region_audit_payloads",
-            "regions");
-
     /** Tables without a person and without a mark, which need no wall. */
     private static final List<String> PUBLIC =
             List.of("calendars", "editions", "flyway_schema_history", "scheduled_tasks");
@@ -31,19 +21,16 @@ class CatalogueTest {
             """
             select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
             where n.nspname not in ('pg_catalog', 'information_schema') and n.nspname not like 'pg_toast%'
-              and c.relkind in ('r', 'p', 'm', 'f') and """;
+              and c.relkind in ('r', 'p', 'm', 'f')
+              and\s""";
 
     @Test
     void every_table_is_of_exactly_one_kind() throws SQLException {
-        List<String> walled = names(
-                TABLES
-                        + "exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'council_wall') order by 1");
-        List<String> all = names(TABLES + "true order by 1");
-        List<String> kinds = new ArrayList<>(walled);
-        kinds.addAll(REGION);
+        List<String> kinds = new ArrayList<>(names(TABLES + has("council_wall")));
+        kinds.addAll(names(TABLES + has("region_wall")));
         kinds.addAll(PUBLIC);
 
-        assertThat(kinds).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(all);
+        assertThat(kinds).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(names(TABLES + "true"));
     }
 
     @Test
@@ -60,18 +47,16 @@ class CatalogueTest {
 
     @Test
     void a_council_table_has_one_policy_and_begins_with_the_council() throws SQLException {
-        String walled = "exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'council_wall') and ";
-        assertThat(names(TABLES + walled + "(select count(*) from pg_policy p where p.polrelid = c.oid) <> 1"))
+        String walled = TABLES + has("council_wall") + " and ";
+        assertThat(names(walled + "(select count(*) from pg_policy p where p.polrelid = c.oid) <> 1"))
+                .isEmpty();
+        assertThat(names(walled + "not exists (select from pg_attribute a"
+                        + " where a.attrelid = c.oid and attnum = 1 and attname = 'council_id')"))
                 .isEmpty();
         assertThat(
                         names(
-                                TABLES + walled
-                                        + "(select attname from pg_attribute a where a.attrelid = c.oid and attnum = 1) <> 'council_id'"))
-                .isEmpty();
-        assertThat(names(TABLES
-                        + "exists (select from pg_attribute a where a.attrelid = c.oid and attname = 'council_id')"
-                        + " and c.relname <> 'process_facts' and not exists"
-                        + " (select from pg_policy p where p.polrelid = c.oid and p.polname = 'council_wall')"))
+                                TABLES + "not " + has("council_wall") + " and not " + has("region_wall")
+                                        + " and exists (select from pg_attribute a where a.attrelid = c.oid and attname = 'council_id')"))
                 .isEmpty();
     }
 
@@ -129,6 +114,10 @@ class CatalogueTest {
     void every_table_says_what_it_is_for() throws SQLException {
         assertThat(names(TABLES + "c.relname <> 'flyway_schema_history' and obj_description(c.oid) is null"))
                 .isEmpty();
+    }
+
+    private static String has(String policy) {
+        return "exists (select from pg_policy p where p.polrelid = c.oid and p.polname = '" + policy + "')";
     }
 
     private static List<String> names(String question) throws SQLException {

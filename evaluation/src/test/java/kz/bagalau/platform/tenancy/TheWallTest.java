@@ -186,15 +186,10 @@ class TheWallTest {
     @Test
     void a_council_writes_facts_of_its_process_for_its_region_and_for_no_other_council() throws SQLException {
         try (Connection ours = as(council())) {
-            String fact = "insert into process_facts (period, fact, value, at) values ('2026-Q3', 'closed', 4, now())";
-            assertThat(run(ours, fact)).isEqualTo(1);
-            assertThat(ask(ours, "select region_id = council_region() from process_facts"))
-                    .isEqualTo(true);
-            assertThatThrownBy(() -> run(
-                            ours,
-                            "insert into process_facts (council_id, period, fact, value, at)"
-                                    + " values (?, '2026-Q3', 'closed', 4, now())",
-                            UUID.fromString(council())))
+            String fact = "insert into obligations (council_id, period, kind, paragraph, due_on, done, total)"
+                    + " values (?, '2026-Q3', 'SHEETS_CLOSED', '4', date '2026-10-09', 1, 4)";
+            assertThat(run(ours, fact, ask(ours, "select current_council()"))).isEqualTo(1);
+            assertThatThrownBy(() -> run(ours, fact, UUID.fromString(council())))
                     .hasMessageContaining("row-level security");
         }
     }
