@@ -6,6 +6,8 @@ import java.util.Optional;
 /**
  * One dated edition of a council's methodology: the rules, the decision's own words, and what stays with people.
  * Published editions are never edited, only succeeded or repealed.
+ *
+ * @param russian whose Russian words the edition holds: the council's own or, where those are not recorded, the model's
  */
 public record Edition(
         EditionId id,
@@ -16,7 +18,16 @@ public record Edition(
         Methodology methodology,
         DecisionText text,
         List<NotAutomated> notAutomated,
-        List<ReadingChoice> readings) {
+        List<ReadingChoice> readings,
+        RussianWords russian) {
+
+    /** Where the Russian words of an edition come from. */
+    public enum RussianWords {
+        /** The council's own decision. */
+        OWN,
+        /** The model methodology's official wording; shown as the model's. */
+        MODEL
+    }
 
     public Edition {
         notAutomated = List.copyOf(notAutomated);

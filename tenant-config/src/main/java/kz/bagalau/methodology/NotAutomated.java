@@ -1,13 +1,14 @@
 package kz.bagalau.methodology;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A paragraph, or a part of one, which the portal does not keep by itself, and why.
  *
- * @param part which part of the paragraph, counted from 1; 0: the whole paragraph
+ * @param part which printed part of the paragraph, counted from 1; empty: the whole paragraph
  */
-public record NotAutomated(Citation by, int part, Why why) {
+public record NotAutomated(Citation by, Optional<Integer> part, Why why) {
 
     /** The reasons, a closed list: each has its words in the bundles. */
     public enum Why {
@@ -32,6 +33,7 @@ public record NotAutomated(Citation by, int part, Why why) {
     public NotAutomated {
         Objects.requireNonNull(by, "by");
         Objects.requireNonNull(why, "why");
-        Require.that(part >= 0 && part <= 20, "partNumber", part).orUnfit();
+        part.ifPresent(number ->
+                Require.that(number >= 1 && number <= 30, "partNumber", number).orUnfit());
     }
 }

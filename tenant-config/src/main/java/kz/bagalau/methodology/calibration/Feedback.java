@@ -7,10 +7,17 @@ import kz.bagalau.methodology.LawText;
 import kz.bagalau.methodology.Require;
 
 /** The evaluator meets the servant after the session; the topics of the meeting (¶42, R15). */
-public record Feedback(Citation by, List<LawText> topics) {
+public record Feedback(Citation by, Meetings meetings, List<LawText> topics) {
+
+    /** One meeting, or several: the texts differ. */
+    public enum Meetings {
+        ONE,
+        SEVERAL
+    }
 
     public Feedback {
         Objects.requireNonNull(by, "by");
+        Objects.requireNonNull(meetings, "meetings");
         topics = List.copyOf(topics);
         Require.that(!topics.isEmpty(), "feedbackWithoutTopics").orUnfit();
     }

@@ -1,0 +1,91 @@
+package kz.bagalau.methodology.document;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import kz.bagalau.methodology.Citation;
+import kz.bagalau.methodology.EditionId;
+import kz.bagalau.methodology.Require;
+import kz.bagalau.methodology.Unfit;
+
+/** Single values of a document: text, numbers, dates, words of a closed list. Reads and writes the same spelling. */
+final class Scalars {
+
+    static final String NOT_RECORDED = "not recorded";
+
+    private Scalars() {}
+
+    /** The value of the type that the text spells, or a complaint. */
+    static Object read(String text, Class<?> type) {
+        if (type == String.class) {
+            return text;
+        }
+        if (type == Citation.class) {
+            return Citation.of(text);
+        }
+        if (type == EditionId.class) {
+            return new EditionId(text);
+        }
+        if (type.isEnum()) {
+            return word(text, type);
+        }
+        return readPlain(text, type);
+    }
+
+    private static Object readPlain(String text, Class<?> type) {
+        try {
+            if (type == int.class || type == Integer.class) {
+                return Integer.valueOf(text);
+            }
+            if (type == BigDecimal.class) {
+                return new BigDecimal(text);
+            }
+            if (type == LocalDate.class) {
+                return LocalDate.parse(text);
+            }
+        } catch (NumberFormatException | DateTimeParseException misspelt) {
+            throw unfit(type == LocalDate.class ? "notADate" : "notANumber", text);
+        }
+        if (type == boolean.class && (text.equals("true") || text.equals("false"))) {
+            return Boolean.valueOf(text);
+        }
+        throw unfit("notTrueOrFalse", text);
+    }
+
+    private static Object word(String text, Class<?> type) {
+        List<String> known = new ArrayList<>();
+        for (Object constant : type.getEnumConstants()) {
+            String word = word((Enum<?>) constant);
+            if (word.equals(text)) {
+                return constant;
+            }
+            known.add(word);
+        }
+        throw unfit("unknownWord", text, String.join(", ", known));
+    }
+
+    /** How a word of a closed list is spelt in a document: {@code PREVIOUS_WORKING_DAY} is previousWorkingDay. */
+    static String word(Enum<?> constant) {
+        String name = constant.name();
+        if (name.matches("R[0-9]{2}")) {
+            return name;
+        }
+        StringBuilder word = new StringBuilder();
+        for (String part : name.toLowerCase(Locale.ROOT).split("_")) {
+            word.append(word.isEmpty() ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
+        }
+        return word.toString();
+    }
+
+    private static RuntimeException unfit(String key, Object... args) {
+        try {
+            Require.that(false, key, args).orUnfit();
+        } catch (Unfit unfit) {
+            return unfit;
+        }
+        throw new IllegalStateException(key);
+    }
+}

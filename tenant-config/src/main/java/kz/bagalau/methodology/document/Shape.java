@@ -1,0 +1,79 @@
+package kz.bagalau.methodology.document;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kz.bagalau.methodology.Citation;
+import kz.bagalau.methodology.Reading;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+
+/** What the records look like from the document's side. */
+final class Shape {
+
+    /** Stands for the Russian or English words a text does not have; a constructor receives {@code null} for it. */
+    static final Object NO_WORDS = new Object();
+
+    private Shape() {}
+
+    /** Whether the component is the record's own citation, written as {@code par} and {@code annex}. */
+    static boolean isCitation(RecordComponent component) {
+        return component.getType() == Citation.class && component.getName().equals("by");
+    }
+
+    /** The document's key of a component: its name, and {@code reading} for a reading that justifies the record. */
+    static String key(RecordComponent component) {
+        return component.getType() == Reading.class && component.getName().equals("by")
+                ? "reading"
+                : component.getName();
+    }
+
+    static Set<String> keys(Class<?> kind) {
+        Set<String> keys = new LinkedHashSet<>();
+        for (RecordComponent component : kind.getRecordComponents()) {
+            if (isCitation(component)) {
+                keys.addAll(List.of("par", "annex"));
+            } else {
+                keys.add(key(component));
+            }
+        }
+        return keys;
+    }
+
+    static Optional<String> paragraph(Class<?> kind, Map<String, Node> entries) {
+        return keys(kind).contains("par") && entries.get("par") instanceof ScalarNode par
+                ? Optional.of(par.getValue())
+                : Optional.empty();
+    }
+
+    static Object construct(Class<?> kind, List<Object> values) {
+        Class<?>[] types = Arrays.stream(kind.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        Object[] arguments =
+                values.stream().map(value -> value == NO_WORDS ? null : value).toArray();
+        try {
+            return kind.getDeclaredConstructor(types).newInstance(arguments);
+        } catch (InvocationTargetException refused) {
+            if (refused.getCause() instanceof IllegalArgumentException misfit) {
+                throw misfit;
+            }
+            throw new IllegalStateException(refused.getCause());
+        } catch (ReflectiveOperationException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    static Object value(RecordComponent component, Object of) {
+        try {
+            return component.getAccessor().invoke(of);
+        } catch (ReflectiveOperationException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}
