@@ -1,0 +1,190 @@
+package kz.bagalau.environment;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The sign-in service as its operator sees it; only what the tests arrange there, over its administration interface. */
+public final class Realm {
+
+    /** A client of the tests alone: it asks for tokens with a name and a password, which the portal's own client may not. */
+    public static final String TEST_CLIENT = "proof";
+
+    private static final String TEST_SECRET = "only-in-the-tests";
+
+    private final URI keycloak;
+    private final String operator;
+    private final String password;
+    private final Visitor visitor;
+    private final Gson gson = new Gson();
+
+    Realm(URI keycloak, String operator, String password) {
+        this.keycloak = keycloak;
+        this.operator = operator;
+        this.password = password;
+        this.visitor = new Visitor(keycloak);
+    }
+
+    public URI address() {
+        return keycloak;
+    }
+
+    public String issuer() {
+        return keycloak + "/realms/bagalau";
+    }
+
+    /** Makes the tests' own client unless it is there: same audience and councils in its tokens as the portal's client. */
+    public void prepareTestClient() {
+        JsonObject web = only(ask("GET", "/clients?clientId=web", null));
+        if (!array(ask("GET", "/clients?clientId=" + TEST_CLIENT, null)).isEmpty()) {
+            return;
+        }
+        JsonObject client = new JsonObject();
+        client.addProperty("clientId", TEST_CLIENT);
+        client.addProperty("secret", TEST_SECRET);
+        client.addProperty("directAccessGrantsEnabled", true);
+        client.addProperty("standardFlowEnabled", false);
+        client.addProperty("publicClient", false);
+        for (String same :
+                List.of("protocolMappers", "defaultClientScopes", "optionalClientScopes", "fullScopeAllowed")) {
+            if (web.has(same)) {
+                client.add(same, withoutIds(web.get(same)));
+            }
+        }
+        ask("POST", "/clients", client);
+        JsonObject made = only(ask("GET", "/clients?clientId=" + TEST_CLIENT, null));
+        JsonElement roles =
+                gson.fromJson(ask("GET", "/clients/" + id(web) + "/scope-mappings/realm", null), JsonElement.class);
+        if (roles.isJsonArray() && !roles.getAsJsonArray().isEmpty()) {
+            ask("POST", "/clients/" + id(made) + "/scope-mappings/realm", roles);
+        }
+    }
+
+    private static JsonElement withoutIds(JsonElement element) {
+        if (element.isJsonArray()) {
+            element.getAsJsonArray().forEach(item -> {
+                if (item.isJsonObject()) {
+                    item.getAsJsonObject().remove("id");
+                }
+            });
+        }
+        return element;
+    }
+
+    /** Tokens of a person for one council: {@code access_token}, {@code id_token}, {@code refresh_token}. */
+    public Map<String, String> tokens(Account account, String council) {
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("grant_type", "password");
+        form.put("client_id", TEST_CLIENT);
+        form.put("client_secret", TEST_SECRET);
+        form.put("username", account.username());
+        form.put("password", Account.PASSWORD);
+        form.put("scope", council == null ? "openid" : "openid organization:" + council);
+        return token("bagalau", form);
+    }
+
+    private Map<String, String> token(String realm, Map<String, String> form) {
+        Page answer = visitor.post(URI.create(keycloak + "/realms/" + realm + "/protocol/openid-connect/token"), form);
+        if (answer.status() != 200) {
+            throw new AssertionError("No token: " + answer.status() + " " + answer.body());
+        }
+        Map<String, String> tokens = new HashMap<>();
+        gson.fromJson(answer.body(), JsonObject.class).entrySet().forEach(entry -> {
+            if (entry.getValue().isJsonPrimitive()) {
+                tokens.put(entry.getKey(), entry.getValue().getAsString());
+            }
+        });
+        return tokens;
+    }
+
+    /** A token of the operators' own realm: good there, worth nothing in the portal. */
+    public String tokenOfAnotherRealm() {
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("grant_type", "password");
+        form.put("client_id", "admin-cli");
+        form.put("username", operator);
+        form.put("password", password);
+        return token("master", form).get("access_token");
+    }
+
+    /** Ends every session of a person, as an operator does in the console. */
+    public void endSessionsOf(Account account) {
+        ask("POST", "/users/" + userId(account.username()) + "/logout", new JsonObject());
+    }
+
+    /** Somebody with a password and nothing else: no council, no role. */
+    public void addPersonWithoutCouncil(String username) {
+        JsonObject password = new JsonObject();
+        password.addProperty("type", "password");
+        password.addProperty("value", Account.PASSWORD);
+        password.addProperty("temporary", false);
+        JsonArray credentials = new JsonArray();
+        credentials.add(password);
+        JsonObject user = new JsonObject();
+        user.addProperty("username", username);
+        user.addProperty("email", username + "@bagalau.example");
+        user.addProperty("emailVerified", true);
+        user.addProperty("firstName", "Кеңессіз");
+        user.addProperty("lastName", "Адам");
+        user.addProperty("enabled", true);
+        user.add("credentials", credentials);
+        ask("POST", "/users", user);
+    }
+
+    /** How long an access token lives, in seconds, from the next one on. */
+    public void letTokensLive(int seconds) {
+        JsonObject realm = gson.fromJson(ask("GET", "", null), JsonObject.class);
+        realm.addProperty("accessTokenLifespan", seconds);
+        ask("PUT", "", realm);
+    }
+
+    public int tokenLife() {
+        return gson.fromJson(ask("GET", "", null), JsonObject.class)
+                .get("accessTokenLifespan")
+                .getAsInt();
+    }
+
+    /** How many events of this kind the sign-in service has recorded. */
+    public int events(String type) {
+        return array(ask("GET", "/events?max=1000&type=" + type, null)).size();
+    }
+
+    private String userId(String username) {
+        return id(only(ask("GET", "/users?exact=true&username=" + username, null)));
+    }
+
+    private static String id(JsonObject thing) {
+        return thing.get("id").getAsString();
+    }
+
+    private JsonObject only(String json) {
+        return array(json).get(0).getAsJsonObject();
+    }
+
+    private JsonArray array(String json) {
+        return gson.fromJson(json, JsonArray.class);
+    }
+
+    private String ask(String method, String path, JsonElement body) {
+        URI address = URI.create(keycloak + "/admin/realms/bagalau" + path);
+        String token = tokenOfAnotherRealm();
+        Page answer = visitor.send(address, request -> request.header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .method(
+                        method,
+                        body == null
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofString(gson.toJson(body))));
+        if (answer.status() >= 300 && answer.status() != 409) {
+            throw new AssertionError(method + " " + address + ": " + answer.status() + " " + answer.body());
+        }
+        return answer.body();
+    }
+}

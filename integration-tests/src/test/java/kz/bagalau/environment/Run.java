@@ -1,0 +1,53 @@
+package kz.bagalau.environment;
+
+import java.nio.file.Path;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * One run of the tests that need servers: what is started is started once and at the first need, and stopped at the end.
+ * Only where the build asks for it; the architecture tests start nothing.
+ */
+public final class Run implements LauncherSessionListener {
+
+    private static Databases databases;
+
+    /** The database server of this run. */
+    public static synchronized Databases databases() {
+        if (databases == null) {
+            databases = Databases.start();
+        }
+        return databases;
+    }
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        if (Boolean.getBoolean("bagalau.environment")) {
+            InsideServer.prepare(databases());
+        }
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        synchronized (Run.class) {
+            close(databases);
+            databases = null;
+        }
+    }
+
+    private static void close(AutoCloseable started) {
+        if (started == null) {
+            return;
+        }
+        try {
+            started.close();
+        } catch (Exception e) {
+            throw new IllegalStateException("Could not stop " + started, e);
+        }
+    }
+
+    /** Where the servers of the run write. */
+    public static Path logs() {
+        return Path.of("target", "logs").toAbsolutePath();
+    }
+}
