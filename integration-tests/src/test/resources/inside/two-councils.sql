@@ -1,6 +1,6 @@
 -- Two councils of one region, two members each: the ground of the tests that run inside the server.
 select set_config('bagalau.region', '11111111-0000-4000-8000-000000000000', false);
-insert into regions (id, name_kk) values ('11111111-0000-4000-8000-000000000000', 'Бірінші облыс');
+insert into regions (id, code, name_kk) values ('11111111-0000-4000-8000-000000000000', 'first-region', 'Бірінші облыс');
 insert into councils (id, region_id, organization, code, name_kk) values
     ('aaaaaaaa-0000-4000-8000-000000000000', '11111111-0000-4000-8000-000000000000', 'organization-a', 'first', 'Бірінші мәслихат'),
     ('bbbbbbbb-0000-4000-8000-000000000000', '11111111-0000-4000-8000-000000000000', 'organization-b', 'second', 'Екінші мәслихат');

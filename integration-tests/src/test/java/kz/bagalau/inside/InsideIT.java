@@ -1,34 +1,31 @@
 package kz.bagalau.inside;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import jakarta.inject.Inject;
 import java.io.File;
+import java.net.URISyntaxException;
+import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+/** The one deployment of the tests that need the server's inside; what is tested stands in the interfaces. */
+@Order(20)
 @ExtendWith(ArquillianExtension.class)
-class InsideIT implements WallCases {
-
-    @Inject
-    jakarta.enterprise.inject.spi.BeanManager beans;
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class InsideIT implements WallCases, DoorCases {
 
     @Deployment
-    static WebArchive war() {
+    static WebArchive builtWarWithTheTests() throws URISyntaxException {
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("bagalau.war")))
                 .addPackage(InsideIT.class.getPackage())
-                .addAsLibraries(new File(org.assertj.core.api.Assertions.class
+                .addAsLibraries(new File(Assertions.class
                         .getProtectionDomain()
                         .getCodeSource()
                         .getLocation()
-                        .getPath()));
-    }
-
-    @org.junit.jupiter.api.Test
-    void injected() {
-        assertThat(beans).isNotNull();
+                        .toURI()));
     }
 }
