@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import kz.bagalau.evaluation.staff.Servant;
 import kz.bagalau.methodology.sheet.EvaluatorRule;
@@ -47,7 +48,7 @@ public record Evaluators(EvaluatorRule rule, List<Servant> now) {
         return one -> person.filter(one.employee()::equals).isPresent();
     }
 
-    private static java.util.function.Function<Servant, Boolean> not(Predicate<Servant> test) {
+    private static Function<Servant, Boolean> not(Predicate<Servant> test) {
         return one -> !test.test(one);
     }
 }

@@ -31,6 +31,12 @@ public class Obligations {
                                       else coalesce(obligations.finished_on, excluded.finished_on) end
             """;
 
+    private static final String OWN =
+            """
+            select kind, paragraph, due_on, done, total, finished_on
+              from obligations where council_id = current_council() and period = ?
+            """;
+
     private static final String OF_REGIONS =
             """
             select r.id as region, r.name_kk as region_kk, r.name_ru as region_ru, r.name_en as region_en,
@@ -61,6 +67,22 @@ public class Obligations {
         });
     }
 
+    /** The facts of the bound council in the period. */
+    List<Fact> own(Period period) {
+        return database.with(connection -> {
+            try (var statement = connection.prepareStatement(OWN)) {
+                statement.setString(1, period.toString());
+                var facts = new ArrayList<Fact>();
+                try (var rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        facts.add(fact(period, rows));
+                    }
+                }
+                return facts;
+            }
+        });
+    }
+
     /** Every council of the caller's regions with its obligations of the period; one row without a fact if it has none. */
     List<Line> ofRegions(Period period) {
         return database.with(connection -> {
@@ -78,23 +100,24 @@ public class Obligations {
     }
 
     private static Line line(Period period, ResultSet row) throws SQLException {
-        Optional<Fact> fact = Optional.empty();
-        if (row.getString("kind") != null) {
-            fact = Optional.of(new Fact(
-                    period,
-                    Obligation.valueOf(row.getString("kind")),
-                    Citation.of(row.getString("paragraph")),
-                    row.getDate("due_on").toLocalDate(),
-                    row.getInt("done"),
-                    row.getInt("total"),
-                    Optional.ofNullable(row.getDate("finished_on")).map(Date::toLocalDate)));
-        }
+        Optional<Fact> fact = row.getString("kind") == null ? Optional.empty() : Optional.of(fact(period, row));
         return new Line(
                 row.getObject("region", UUID.class),
                 new LawText(row.getString("region_kk"), row.getString("region_ru"), row.getString("region_en")),
                 row.getObject("council", UUID.class),
                 new LawText(row.getString("name_kk"), row.getString("name_ru"), row.getString("name_en")),
                 fact);
+    }
+
+    private static Fact fact(Period period, ResultSet row) throws SQLException {
+        return new Fact(
+                period,
+                Obligation.valueOf(row.getString("kind")),
+                Citation.of(row.getString("paragraph")),
+                row.getDate("due_on").toLocalDate(),
+                row.getInt("done"),
+                row.getInt("total"),
+                Optional.ofNullable(row.getDate("finished_on")).map(Date::toLocalDate));
     }
 
     /** One obligation of a council in a period. */

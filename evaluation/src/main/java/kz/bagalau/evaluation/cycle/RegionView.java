@@ -3,6 +3,7 @@ package kz.bagalau.evaluation.cycle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kz.bagalau.methodology.LawText;
 import kz.bagalau.methodology.Period;
 
@@ -53,7 +54,7 @@ public record RegionView(Period period, LocalDate today, List<Region> regions) {
                 .count();
     }
 
-    private java.util.stream.Stream<Council> all() {
+    private Stream<Council> all() {
         return regions.stream().flatMap(region -> region.councils().stream());
     }
 

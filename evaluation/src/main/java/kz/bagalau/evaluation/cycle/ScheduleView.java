@@ -17,6 +17,8 @@ import kz.bagalau.methodology.Period;
  * @param approvedBy who approves it, in the words of the edition
  * @param state {@code NONE} while nothing is built, else the schedule's state
  * @param calendarChanged whether the calendar has a newer version than the one the dates were counted with
+ * @param daysOff the days off between the first and the last day of the rows
+ * @param conditions what closes the period, with how much of it is done; for HR and the official
  * @param clashes days on which two duties come together
  * @param notices the statutory notices and how many people have had them
  * @param may what the caller may do now
@@ -34,6 +36,8 @@ public record ScheduleView(
         String calendarVersion,
         boolean calendarChanged,
         String returnReason,
+        List<LocalDate> daysOff,
+        List<Condition> conditions,
         Steps steps,
         List<Clash> clashes,
         List<NoticeLine> notices,
@@ -54,10 +58,39 @@ public record ScheduleView(
         return id != null;
     }
 
+    /** How many of the conditions are fulfilled. */
+    public long fulfilled() {
+        return conditions.stream().filter(Condition::fulfilled).count();
+    }
+
+    /** The condition of this kind, {@code null} when nothing is known of it. */
+    public Condition condition(String kind) {
+        return conditions.stream()
+                .filter(one -> one.kind().equals(kind))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * Something that must be done before the period is closed.
+     *
+     * @param kind which {@link Obligation}
+     * @param done how many are done
+     * @param total of how many, 0 while nobody knows
+     */
+    public record Condition(String kind, Citation by, int done, int total) {
+
+        /** Whether all of it is done. */
+        public boolean fulfilled() {
+            return total > 0 && done == total;
+        }
+    }
+
     /**
      * One dated duty.
      *
      * @param carriedOut whether the portal carries it out already; else it is dated only
+     * @param obligation the kind of the condition that counts it, {@code null} when none does
      * @param beforeEnd whether its last day comes before the period ends
      * @param daysLeft working days after today up to the last day
      */
@@ -70,6 +103,7 @@ public record ScheduleView(
             LocalDate literal,
             LocalDate due,
             String movedBy,
+            String obligation,
             boolean beforeEnd,
             int daysLeft) {
 

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.bagalau.calendar.WorkingCalendar;
@@ -54,7 +55,7 @@ public class ShowCycleDuties {
         return Stream.concat(
                         of(council, evaluated, today, calendar).stream(),
                         decisions(council, evaluated, today, calendar).stream())
-                .sorted(java.util.Comparator.comparing(DutyView::due))
+                .sorted(Comparator.comparing(DutyView::due))
                 .toList();
     }
 

@@ -2,7 +2,9 @@ package kz.bagalau.evaluation.cycle;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -10,11 +12,13 @@ import kz.bagalau.calendar.WorkingCalendar;
 import kz.bagalau.evaluation.council.Calendars;
 import kz.bagalau.evaluation.council.Councils;
 import kz.bagalau.evaluation.cycle.ScheduleView.Clash;
+import kz.bagalau.evaluation.cycle.ScheduleView.Condition;
 import kz.bagalau.evaluation.cycle.ScheduleView.May;
 import kz.bagalau.evaluation.cycle.ScheduleView.NoticeLine;
 import kz.bagalau.evaluation.cycle.ScheduleView.Row;
 import kz.bagalau.evaluation.cycle.ScheduleView.Step;
 import kz.bagalau.evaluation.cycle.ScheduleView.Steps;
+import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.Edition;
 import kz.bagalau.methodology.Methodology;
 import kz.bagalau.methodology.Period;
@@ -29,8 +33,13 @@ import kz.bagalau.platform.usecase.UseCase;
 @AllowedTo({Role.COUNCIL_HR, Role.OFFICIAL, Role.EVALUATOR, Role.EMPLOYEE})
 public class ShowSchedule {
 
+    private static final int WEEK = 7;
+
     @Inject
     EvaluationSchedules schedules;
+
+    @Inject
+    Obligations obligations;
 
     @Inject
     Councils councils;
@@ -76,6 +85,8 @@ public class ShowSchedule {
                 calendars.working().version(),
                 false,
                 null,
+                List.of(),
+                List.of(),
                 new Steps(null, null, null, null),
                 List.of(),
                 List.of(),
@@ -100,6 +111,8 @@ public class ShowSchedule {
                 schedule.calendarVersion(),
                 !schedule.calendarVersion().equals(calendar.version()),
                 schedule.returnReason().orElse(null),
+                daysOff(schedule, calendar),
+                conditions(schedule, law),
                 new Steps(
                         new Step(schedule.built().who(), schedule.built().when()),
                         Step.of(schedule.submitted()),
@@ -120,8 +133,42 @@ public class ShowSchedule {
                 duty.literal(),
                 duty.due(),
                 duty.movedBy().orElse(null),
+                Timetable.obligationOf(duty.key()).map(Obligation::name).orElse(null),
                 !duty.due().isAfter(period.lastDay()) && duty.key().equals(Timetable.PRE_CALCULATION),
                 calendar.workingDaysBetween(today, duty.due()));
+    }
+
+    private static List<LocalDate> daysOff(EvaluationSchedule schedule, WorkingCalendar calendar) {
+        var last = schedule.duties().stream().map(ScheduledDuty::due).max(LocalDate::compareTo);
+        return schedule.period()
+                .lastDay()
+                .minusDays(WEEK)
+                .datesUntil(last.orElseThrow().plusDays(WEEK))
+                .filter(day -> calendar.publishes(day.getYear()) && !calendar.isWorking(day))
+                .toList();
+    }
+
+    private List<Condition> conditions(EvaluationSchedule schedule, Methodology law) {
+        if (!caller.has(Role.COUNCIL_HR) && !caller.has(Role.OFFICIAL)) {
+            return List.of();
+        }
+        var facts = obligations.own(schedule.period());
+        return Arrays.stream(Obligation.values())
+                .map(kind -> facts.stream()
+                        .filter(fact -> fact.kind() == kind)
+                        .findFirst()
+                        .map(fact -> new Condition(kind.name(), fact.by(), fact.done(), fact.total()))
+                        .orElseGet(() -> new Condition(kind.name(), citation(kind, schedule, law), 0, 0)))
+                .toList();
+    }
+
+    private static Citation citation(Obligation kind, EvaluationSchedule schedule, Methodology law) {
+        return schedule.duties().stream()
+                .filter(duty ->
+                        Timetable.obligationOf(duty.key()).filter(kind::equals).isPresent())
+                .map(duty -> duty.by().get(0))
+                .findFirst()
+                .orElse(law.schedule().by());
     }
 
     private static List<Clash> clashes(EvaluationSchedule schedule) {
@@ -159,7 +206,7 @@ public class ShowSchedule {
                 notices.of(schedule.id()).stream()
                         .filter(notice -> notice.kind() == rule.kind())
                         .map(StatutoryNotice::postedAt)
-                        .max(java.time.Instant::compareTo)
+                        .max(Instant::compareTo)
                         .orElse(null),
                 rule.wording());
     }

@@ -73,6 +73,17 @@ final class Timetable {
         };
     }
 
+    /** The obligation whose progress is counted for a duty. */
+    static Optional<Obligation> obligationOf(String key) {
+        return switch (key) {
+            case HEAD_NOTICE -> Optional.of(Obligation.HEAD_NOTIFIED);
+            case STAFF_NOTICE -> Optional.of(Obligation.STAFF_NOTIFIED);
+            case SHEETS -> Optional.of(Obligation.SHEETS_CLOSED);
+            case ACQUAINTANCE -> Optional.of(Obligation.ACQUAINTED);
+            default -> Optional.empty();
+        };
+    }
+
     private void notice(NoticeRule notice) {
         dated(
                 keyOf(notice.kind()),
