@@ -1,0 +1,36 @@
+package kz.bagalau.environment;
+
+import java.net.URI;
+import java.time.Instant;
+
+/** The running portal of a test run: server, database, sign-in service and mailbox. */
+public interface Portal {
+
+    /** Where the portal answers, without a slash at its end. */
+    URI address();
+
+    /** The sign-in service as its operator sees it. */
+    Realm realm();
+
+    /** The portal's database. */
+    Databases.Database database();
+
+    /** Sets the one clock of the portal. */
+    void moveClockTo(Instant instant);
+
+    /** Takes the sign-in service down. */
+    void stopSignIn();
+
+    /** Brings the sign-in service back. */
+    void startSignIn();
+
+    /** Somebody new, without a cookie. */
+    default Visitor visitor() {
+        return new Visitor(address());
+    }
+
+    /** Somebody who has signed in. */
+    default Visitor visitor(Account account) {
+        return visitor().signIn(account);
+    }
+}
