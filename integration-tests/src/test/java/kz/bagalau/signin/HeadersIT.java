@@ -43,15 +43,18 @@ class HeadersIT {
             cases.add(DynamicTest.dynamicTest(path, () -> assertSafe(hr.get(path))));
         }
         for (String path : PUBLIC) {
-            cases.add(DynamicTest.dynamicTest(path + " for anybody", () -> assertSafe(portal.visitor().get(path))));
+            cases.add(DynamicTest.dynamicTest(
+                    path + " for anybody", () -> assertSafe(portal.visitor().get(path))));
         }
-        cases.add(DynamicTest.dynamicTest("the way to the sign-in", () -> assertSafe(portal.visitor().get("/today.xhtml"))));
+        cases.add(DynamicTest.dynamicTest(
+                "the way to the sign-in", () -> assertSafe(portal.visitor().get("/today.xhtml"))));
         return cases;
     }
 
     private static void assertSafe(Page page) {
         assertThat(page.header("x-content-type-options")).as(page.toString()).hasValue("nosniff");
-        assertThat(page.header("referrer-policy").orElse("")).isIn("no-referrer", "same-origin", "strict-origin-when-cross-origin");
+        assertThat(page.header("referrer-policy").orElse(""))
+                .isIn("no-referrer", "same-origin", "strict-origin-when-cross-origin");
         String policy = page.header("content-security-policy").orElse("");
         assertThat(policy)
                 .contains("default-src 'self'", "object-src 'none'", "base-uri 'self'", "frame-ancestors 'none'")
@@ -92,7 +95,8 @@ class HeadersIT {
         for (String path : Pages.all()) {
             Page asked = hr.secondWindow()
                     .preferring(PAYLOAD)
-                    .get(path + "?lang=" + java.net.URLEncoder.encode(PAYLOAD, java.nio.charset.StandardCharsets.UTF_8));
+                    .get(path + "?lang="
+                            + java.net.URLEncoder.encode(PAYLOAD, java.nio.charset.StandardCharsets.UTF_8));
             assertThat(asked.body()).as(path).doesNotContainIgnoringCase("alert(1)");
         }
         Page cookie = hr.secondWindow()

@@ -26,10 +26,10 @@ class OutageIT {
 
         portal.stopSignIn();
         try {
-            Wait.until(Duration.ofSeconds(30), "a newcomer is told of the outage", () -> portal.visitor()
-                            .get("/today.xhtml")
-                            .status()
-                    == 503);
+            Wait.until(
+                    Duration.ofSeconds(30),
+                    "a newcomer is told of the outage",
+                    () -> portal.visitor().get("/today.xhtml").status() == 503);
             Page told = portal.visitor().get("/today.xhtml");
             assertThat(told.header("retry-after")).isPresent();
             assertThat(told.document().text()).containsPattern("\\p{IsCyrillic}");
@@ -44,10 +44,10 @@ class OutageIT {
             portal.startSignIn();
         }
 
-        Wait.until(Duration.ofSeconds(60), "a newcomer can sign in again", () -> portal.visitor()
-                        .get("/today.xhtml")
-                        .status()
-                < 400);
+        Wait.until(
+                Duration.ofSeconds(60),
+                "a newcomer can sign in again",
+                () -> portal.visitor().get("/today.xhtml").status() < 400);
         assertThat(portal.visitor().signInAt(Account.ALATAU_HR, "/today.xhtml").status())
                 .isEqualTo(200);
     }

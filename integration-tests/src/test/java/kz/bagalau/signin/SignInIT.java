@@ -37,8 +37,15 @@ class SignInIT {
 
         assertThat(login.status()).isIn(302, 303);
         assertThat(login.location().orElseThrow().getQuery())
-                .contains("code_challenge_method=S256", "code_challenge=", "state=", "nonce=", "response_type=code", "ui_locales=kk");
-        assertThat(login.location().orElseThrow().toString()).startsWith(portal.realm().issuer());
+                .contains(
+                        "code_challenge_method=S256",
+                        "code_challenge=",
+                        "state=",
+                        "nonce=",
+                        "response_type=code",
+                        "ui_locales=kk");
+        assertThat(login.location().orElseThrow().toString())
+                .startsWith(portal.realm().issuer());
     }
 
     @Test
@@ -50,7 +57,8 @@ class SignInIT {
 
         assertThat(end.status()).as(end.toString()).isEqualTo(200);
         assertThat(end.address().getPath()).isEqualTo("/staff/list.xhtml");
-        assertThat(URLDecoder.decode(end.address().getRawQuery(), StandardCharsets.UTF_8)).isEqualTo("q=" + asked);
+        assertThat(URLDecoder.decode(end.address().getRawQuery(), StandardCharsets.UTF_8))
+                .isEqualTo("q=" + asked);
     }
 
     @Test
@@ -128,10 +136,11 @@ class SignInIT {
 
     @Test
     void a_mark_sent_after_the_session_has_ended_is_answered_in_json() {
-        Page json = portal.visitor().send("/ranking/marks", request -> request.header("Content-Type", "application/json")
-                .header("Accept", "application/json")
-                .header("Origin", portal.address().toString())
-                .POST(HttpRequest.BodyPublishers.ofString("{}")));
+        Page json = portal.visitor()
+                .send("/ranking/marks", request -> request.header("Content-Type", "application/json")
+                        .header("Accept", "application/json")
+                        .header("Origin", portal.address().toString())
+                        .POST(HttpRequest.BodyPublishers.ofString("{}")));
 
         assertThat(json.status()).as(json.toString()).isEqualTo(401);
         assertThat(json.header("content-type").orElse("")).contains("json");
@@ -183,7 +192,8 @@ class SignInIT {
                 .filter(cookie -> cookie.getKey().toUpperCase().contains("BAGALAU")
                         || cookie.getKey().contains("JSESSIONID"))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("No session cookie among " + person.cookies().keySet()))
+                .orElseThrow(() -> new AssertionError(
+                        "No session cookie among " + person.cookies().keySet()))
                 .getValue();
     }
 

@@ -73,9 +73,9 @@ class TokensIT {
 
     @Test
     void a_token_opens_no_page() {
-        Page page = portal.visitor().send("/today.xhtml", request -> request.header(
-                        "Authorization", "Bearer " + tokens.get("access_token"))
-                .GET());
+        Page page = portal.visitor()
+                .send("/today.xhtml", request -> request.header("Authorization", "Bearer " + tokens.get("access_token"))
+                        .GET());
 
         assertThat(page.status()).isIn(302, 303, 401);
     }
