@@ -31,10 +31,12 @@ public record EditionDiff(List<Difference> differences) {
                 .toList());
     }
 
-    /** The differences whose path begins with this one. */
+    /** The differences of this rule and of everything inside it. */
     public List<Difference> under(String path) {
         return differences.stream()
-                .filter(difference -> difference.path().startsWith(path))
+                .filter(difference -> difference.path().equals(path)
+                        || difference.path().startsWith(path + ".")
+                        || difference.path().startsWith(path + "["))
                 .toList();
     }
 
