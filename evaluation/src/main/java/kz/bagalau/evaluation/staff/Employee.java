@@ -228,6 +228,14 @@ public class Employee {
         return headOn(kind, day).map(HeadLine::head);
     }
 
+    /** Who heads the person now, or headed him until his last day in service. */
+    public Optional<UUID> lastHead(HeadKind kind) {
+        Optional<LocalDate> lastDay = latestAppointment().flatMap(Appointment::until);
+        return latestLine(kind)
+                .filter(line -> line.until().isEmpty() || line.until().equals(lastDay))
+                .map(HeadLine::head);
+    }
+
     private Optional<HeadLine> headOn(HeadKind kind, LocalDate day) {
         return heads.stream()
                 .filter(line -> line.kind() == kind && line.covers(day))

@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.bagalau.methodology.Refused;
+import kz.bagalau.platform.usecase.ChangedMeanwhile;
 
 /** The people of the bound council: one statement for them, one for each kind of what belongs to them. */
 @ApplicationScoped
@@ -31,15 +35,31 @@ public class Employees {
         return employee;
     }
 
-    /** One person, for changing: whoever changes the same person meanwhile loses the race. */
-    public Employee change(UUID id) {
+    /** One person as the asker saw him, for changing; refused when somebody has changed him meanwhile. */
+    public Employee change(UUID id, int version) {
         Employee employee = get(id);
-        entityManager.lock(employee, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        if (employee.version() != version) {
+            throw new Refused(new ChangedMeanwhile());
+        }
+        changed(employee);
         return employee;
+    }
+
+    /** Counts the person as changed, also when only what belongs to him changes. */
+    public void changed(Employee employee) {
+        entityManager.lock(employee, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     /** Keeps a new person. */
     public void add(Employee employee) {
         entityManager.persist(employee);
+    }
+
+    /** Who stands above whom at last, by either kind of head. */
+    static Heads<UUID> headsOf(Collection<Employee> everybody) {
+        return new Heads<>(
+                everybody.stream().collect(Collectors.toMap(Employee::id, employee -> Stream.of(HeadKind.values())
+                        .flatMap(kind -> employee.lastHead(kind).stream())
+                        .toList())));
     }
 }

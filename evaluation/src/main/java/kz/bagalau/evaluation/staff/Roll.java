@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kz.bagalau.methodology.LawText;
 
 /** Units and posts of the council at hand, to name a person's place without asking the database again. */
 record Roll(Map<UUID, Unit> units, Map<UUID, Post> posts) {
@@ -22,6 +23,14 @@ record Roll(Map<UUID, Unit> units, Map<UUID, Post> posts) {
 
     Unit unit(Appointment held) {
         return units.get(post(held).unit());
+    }
+
+    LawText title(Appointment held) {
+        return new LawText(post(held).titleKk(), post(held).titleRu(), null);
+    }
+
+    LawText unitName(Appointment held) {
+        return new LawText(unit(held).nameKk(), unit(held).nameRu(), null);
     }
 
     Servant servant(Employee employee, Appointment held, LocalDate day) {

@@ -49,7 +49,7 @@ public class Unit {
     }
 
     /** Gives the unit another Russian name; the Kazakh one is its identity. */
-    void callInRussian(String name) {
+    public void callInRussian(String name) {
         nameRu = name;
     }
 }

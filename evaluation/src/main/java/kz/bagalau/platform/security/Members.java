@@ -11,7 +11,9 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -44,6 +46,10 @@ public class Members {
             on conflict (council_id, email) do update set employee_id = excluded.employee_id, roles = excluded.roles,
               valid_from = excluded.valid_from, valid_until = excluded.valid_until
             returning id""";
+
+    private static final String ROLES = "select email, roles from members";
+    private static final String END =
+            "update members set valid_until = ? where email = ? and (valid_until is null or valid_until > ?)";
 
     @Inject
     BoundConnection database;
@@ -82,6 +88,41 @@ public class Members {
         });
     }
 
+    /** What everybody in the current council's register may be, by address; those whose time is over included. */
+    public Map<String, Set<Role>> rolesByEmail() {
+        return database.with(connection -> {
+            Map<String, Set<Role>> roles = new HashMap<>();
+            try (var statement = connection.prepareStatement(ROLES);
+                    var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    roles.put(
+                            rows.getString(1), roles((String[]) rows.getArray(2).getArray()));
+                }
+            }
+            return roles;
+        });
+    }
+
+    /** The person of that address acts in the current council no longer than this day. */
+    public void end(String email, LocalDate lastDay) {
+        database.with(connection -> {
+            try (var statement = connection.prepareStatement(END)) {
+                statement.setObject(1, lastDay);
+                statement.setString(2, email);
+                statement.setObject(3, lastDay);
+                return statement.executeUpdate();
+            }
+        });
+    }
+
+    private static Set<Role> roles(String[] names) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        for (String name : names) {
+            Role.ofToken(name).ifPresent(roles::add);
+        }
+        return roles;
+    }
+
     /**
      * What the register says of the person today. The first sign-in with a verified address links the one line of that
      * address that is not linked yet.
@@ -118,12 +159,7 @@ public class Members {
 
     private static Registration registration(ResultSet row) throws SQLException {
         boolean member = row.getObject(2) != null;
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        if (member) {
-            for (String name : (String[]) row.getArray(4).getArray()) {
-                Role.ofToken(name).ifPresent(roles::add);
-            }
-        }
+        Set<Role> roles = member ? roles((String[]) row.getArray(4).getArray()) : Set.of();
         return new Registration(row.getBoolean(1), member, Optional.ofNullable(row.getObject(3, UUID.class)), roles);
     }
 

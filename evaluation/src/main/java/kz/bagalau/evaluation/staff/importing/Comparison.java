@@ -22,7 +22,7 @@ import kz.bagalau.evaluation.staff.importing.RowReader.Read;
  */
 public final class Comparison {
 
-    private final Table table;
+    private final PeopleTable table;
     private final Map<String, StaffRow> register;
     private final LocalDate today;
     private final Map<String, StaffRow> after = new HashMap<>();
@@ -32,7 +32,7 @@ public final class Comparison {
     private final Set<String> emailsInFile;
     private final List<ComparedRow> rows;
 
-    private Comparison(Table table, Map<String, StaffRow> register, LocalDate today) {
+    private Comparison(PeopleTable table, Map<String, StaffRow> register, LocalDate today) {
         this.table = table;
         this.register = register;
         this.today = today;
@@ -59,7 +59,7 @@ public final class Comparison {
     }
 
     /** Compares the list with what the register knows, by e-mail. */
-    public static Comparison of(Table table, Map<String, StaffRow> register, LocalDate today) {
+    public static Comparison of(PeopleTable table, Map<String, StaffRow> register, LocalDate today) {
         return new Comparison(table, register, today);
     }
 
@@ -71,7 +71,7 @@ public final class Comparison {
      * @param differences what changes, for a known person
      */
     public record ComparedRow(
-            Table.Line line,
+            PeopleTable.Line line,
             Optional<StaffRow> row,
             Verdict verdict,
             List<Finding> findings,

@@ -11,7 +11,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import kz.bagalau.evaluation.staff.importing.Table.RawLine;
+import kz.bagalau.evaluation.staff.importing.PeopleTable.RawLine;
 import kz.bagalau.methodology.Refused;
 
 /** CSV in UTF-8, with or without a byte order mark; the separator is the commonest of , ; and tab in the headings. */
@@ -31,7 +31,7 @@ final class CsvLines {
                 .allowMissingFields(true)
                 .ofCsvRecord(text)) {
             for (CsvRecord line : records) {
-                if (lines.size() > Table.MOST_ROWS + 1) {
+                if (lines.size() > PeopleTable.MOST_ROWS + 1) {
                     break;
                 }
                 lines.add(new RawLine((int) line.getStartingLineNumber(), line.getFields()));

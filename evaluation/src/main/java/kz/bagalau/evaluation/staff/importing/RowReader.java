@@ -19,11 +19,11 @@ final class RowReader {
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9() -]{3,40}");
     private static final LocalDate EARLIEST = LocalDate.of(1960, 1, 1);
 
-    private final Table.Line line;
+    private final PeopleTable.Line line;
     private final LocalDate today;
     private final List<Finding> findings = new ArrayList<>();
 
-    private RowReader(Table.Line line, LocalDate today) {
+    private RowReader(PeopleTable.Line line, LocalDate today) {
         this.line = line;
         this.today = today;
     }
@@ -35,9 +35,9 @@ final class RowReader {
      * @param row the person, when the row has no fault
      * @param findings what is wrong or worth a look
      */
-    record Read(Table.Line line, Optional<StaffRow> row, List<Finding> findings) {}
+    record Read(PeopleTable.Line line, Optional<StaffRow> row, List<Finding> findings) {}
 
-    static Read of(Table.Line line, LocalDate today) {
+    static Read of(PeopleTable.Line line, LocalDate today) {
         return new RowReader(line, today).read();
     }
 

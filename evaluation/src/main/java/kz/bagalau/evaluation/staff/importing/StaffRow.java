@@ -32,6 +32,8 @@ public record StaffRow(
 
     /** The row with what its list has no column for taken from the register. */
     StaffRow completedBy(StaffRow known, Set<Column> columns) {
+        // The heads of somebody who has left stay as they were on his last day.
+        boolean gone = known.dismissed.filter(last -> !appointed.isAfter(last)).isPresent();
         return new StaffRow(
                 columns.contains(Column.PATRONYMIC)
                         ? name
@@ -46,8 +48,8 @@ public record StaffRow(
                 category,
                 appointed,
                 columns.contains(Column.DISMISSED) || appointed.isAfter(known.appointed) ? dismissed : known.dismissed,
-                columns.contains(Column.DIRECT_HEAD) ? directHead : known.directHead,
-                columns.contains(Column.HIGHER_HEAD) ? higherHead : known.higherHead,
+                columns.contains(Column.DIRECT_HEAD) && !gone ? directHead : known.directHead,
+                columns.contains(Column.HIGHER_HEAD) && !gone ? higherHead : known.higherHead,
                 columns.contains(Column.ROLES) ? roles : known.roles);
     }
 

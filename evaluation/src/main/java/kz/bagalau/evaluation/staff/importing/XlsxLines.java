@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import kz.bagalau.evaluation.staff.importing.Table.RawLine;
+import kz.bagalau.evaluation.staff.importing.PeopleTable.RawLine;
 import kz.bagalau.methodology.Refused;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -37,7 +37,9 @@ final class XlsxLines {
                     .findFirst()
                     .orElseThrow(() -> new Refused(new FileRefusal.FileEmpty()));
             try (Stream<Row> rows = sheet.openStream()) {
-                return rows.limit(Table.MOST_ROWS + 2L).map(XlsxLines::line).toList();
+                return rows.limit(PeopleTable.MOST_ROWS + 2L)
+                        .map(XlsxLines::line)
+                        .toList();
             }
         } catch (IOException | ExcelReaderException unreadable) {
             throw new Refused(new FileRefusal.FileUnreadable());

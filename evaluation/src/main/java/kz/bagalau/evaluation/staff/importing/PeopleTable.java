@@ -15,7 +15,7 @@ import kz.bagalau.methodology.Refused;
  * A list of people as read, whichever kind of file it came from: the known columns it has, its rows, and the headings
  * nobody knows, which are not used.
  */
-public record Table(Set<Column> columns, List<Line> lines, List<String> ignored) {
+public record PeopleTable(Set<Column> columns, List<Line> lines, List<String> ignored) {
 
     /** The most rows a list may have. */
     public static final int MOST_ROWS = 5000;
@@ -43,7 +43,7 @@ public record Table(Set<Column> columns, List<Line> lines, List<String> ignored)
     }
 
     /** Recognises the headings in the first row that is not blank. */
-    static Table of(List<RawLine> raw) {
+    static PeopleTable of(List<RawLine> raw) {
         List<RawLine> filled = raw.stream().filter(line -> !line.blank()).toList();
         if (filled.isEmpty()) {
             throw new Refused(new FileRefusal.FileEmpty());
@@ -65,7 +65,7 @@ public record Table(Set<Column> columns, List<Line> lines, List<String> ignored)
         }
         List<Line> lines =
                 filled.stream().skip(1).map(line -> line(line, columns)).toList();
-        return new Table(known, lines, ignored);
+        return new PeopleTable(known, lines, ignored);
     }
 
     private static Set<Column> requireUsable(List<Optional<Column>> columns) {

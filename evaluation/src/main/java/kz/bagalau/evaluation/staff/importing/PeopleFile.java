@@ -4,7 +4,7 @@ import java.util.Arrays;
 import kz.bagalau.methodology.Refused;
 
 /** One door for every kind of file: what it is shows in its first bytes, not in its name. */
-public final class TableFile {
+public final class PeopleFile {
 
     /** The most a file may hold. */
     public static final int MOST_MEGABYTES = 2;
@@ -13,17 +13,17 @@ public final class TableFile {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLD_EXCEL = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
-    private TableFile() {}
+    private PeopleFile() {}
 
     /** Reads the list; refused with the reason when the file as a whole is of no use. */
-    public static Table read(byte[] content) {
+    public static PeopleTable read(byte[] content) {
         if (content.length > MOST_MEGABYTES * MEGABYTE) {
             throw new Refused(new FileRefusal.FileTooLarge(MOST_MEGABYTES));
         }
         if (startsWith(content, OLD_EXCEL)) {
             throw new Refused(new FileRefusal.OldExcelFile());
         }
-        return Table.of(startsWith(content, ZIP) ? XlsxLines.of(content) : CsvLines.of(content));
+        return PeopleTable.of(startsWith(content, ZIP) ? XlsxLines.of(content) : CsvLines.of(content));
     }
 
     private static boolean startsWith(byte[] content, byte[] beginning) {

@@ -1,0 +1,91 @@
+package kz.bagalau.evaluation.staff;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.bagalau.evaluation.staff.EmployeeView.AbsenceView;
+import kz.bagalau.evaluation.staff.EmployeeView.AppointmentView;
+import kz.bagalau.evaluation.staff.EmployeeView.CandidateView;
+import kz.bagalau.evaluation.staff.EmployeeView.HeadView;
+import kz.bagalau.methodology.Refused;
+import kz.bagalau.platform.security.AllowedTo;
+import kz.bagalau.platform.security.Role;
+import kz.bagalau.platform.usecase.UseCase;
+
+/** HR opens one person: posts, heads and absences with their dates. */
+@UseCase
+@AllowedTo(Role.COUNCIL_HR)
+public class ShowEmployee {
+
+    @Inject
+    Employees employees;
+
+    @Inject
+    Posts posts;
+
+    @Inject
+    Clock clock;
+
+    /** The person of that id. */
+    public EmployeeView of(UUID id) {
+        LocalDate today = LocalDate.now(clock);
+        Map<UUID, Employee> everybody =
+                employees.all().stream().collect(Collectors.toMap(Employee::id, Function.identity()));
+        Employee employee = everybody.get(id);
+        if (employee == null) {
+            throw new Refused(new StaffRefusal.EmployeeUnknown(id));
+        }
+        return new EmployeeView(
+                id,
+                employee.version(),
+                employee.name().full(),
+                employee.name().brief(),
+                employee.email(),
+                employee.phone(),
+                PersonState.of(employee, today),
+                newestFirst(appointments(employee)),
+                newestFirst(heads(employee, everybody)),
+                newestFirst(employee.absences().stream()
+                        .map(absence -> new AbsenceView(absence.id(), absence.span()))
+                        .toList()),
+                candidates(employee, everybody, today));
+    }
+
+    private List<AppointmentView> appointments(Employee employee) {
+        Roll roll = Roll.of(posts);
+        return employee.appointments().stream()
+                .map(held -> new AppointmentView(
+                        roll.title(held), roll.unitName(held), roll.post(held).category(), held.from(), held.until()))
+                .toList();
+    }
+
+    private static List<HeadView> heads(Employee employee, Map<UUID, Employee> everybody) {
+        return employee.heads().stream()
+                .map(line -> new HeadView(
+                        line.kind(), everybody.get(line.head()).name().full(), line.from(), line.until()))
+                .toList();
+    }
+
+    private static List<CandidateView> candidates(Employee employee, Map<UUID, Employee> everybody, LocalDate today) {
+        Heads<UUID> above = Employees.headsOf(everybody.values());
+        return everybody.values().stream()
+                .filter(other -> other.inPostOn(today) && !above.wouldClose(employee.id(), other.id()))
+                .map(other -> new CandidateView(other.id(), other.name().full()))
+                .sorted(Comparator.comparing(CandidateView::fullName, KazakhOrder.ORDER))
+                .toList();
+    }
+
+    private static <T> List<T> newestFirst(List<T> oldestFirst) {
+        List<T> turned = new ArrayList<>(oldestFirst);
+        Collections.reverse(turned);
+        return List.copyOf(turned);
+    }
+}

@@ -1,0 +1,84 @@
+package kz.bagalau.evaluation.staff.importing;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kz.bagalau.evaluation.staff.importing.Comparison.ComparedRow;
+import kz.bagalau.evaluation.staff.importing.ImportView.RowView;
+import kz.bagalau.platform.security.AllowedTo;
+import kz.bagalau.platform.security.Role;
+import kz.bagalau.platform.usecase.UseCase;
+
+/** HR looks at a list before applying it: what each row would do, what is wrong and what to do about it. */
+@UseCase
+@AllowedTo(Role.COUNCIL_HR)
+public class ShowStaffImport {
+
+    @Inject
+    StaffImports imports;
+
+    @Inject
+    PeopleRegister register;
+
+    @Inject
+    Clock clock;
+
+    /** The list with its verdicts; a decided list has no rows to judge any more. */
+    public ImportView of(UUID id) {
+        StaffImport shown = imports.get(id);
+        return new ImportView(
+                id,
+                shown.fileName(),
+                shown.state(),
+                shown.uploadedBy(),
+                shown.uploadedAt(),
+                shown.ignored(),
+                shown.state() == ImportState.DRAFT ? rows(shown) : List.of());
+    }
+
+    private List<RowView> rows(StaffImport draft) {
+        Comparison comparison = Comparison.of(draft.table(), register.rows(), LocalDate.now(clock));
+        Map<String, StaffRow> people = comparison.after();
+        return comparison.rows().stream()
+                .map(row -> row(row, people))
+                .sorted(Comparator.comparing(ShowStaffImport::rank).thenComparing(RowView::number))
+                .toList();
+    }
+
+    private static int rank(RowView row) {
+        if (row.verdict() == Verdict.FAULTY) {
+            return 0;
+        }
+        if (row.needsLook()) {
+            return 1;
+        }
+        return row.verdict() == Verdict.UNCHANGED ? 3 : 2;
+    }
+
+    private static RowView row(ComparedRow row, Map<String, StaffRow> people) {
+        PeopleTable.Line line = row.line();
+        String head = line.cell(Column.DIRECT_HEAD);
+        return new RowView(
+                line.number(),
+                Finding.shown((line.cell(Column.SURNAME)
+                                + ' '
+                                + line.cell(Column.GIVEN_NAME)
+                                + ' '
+                                + line.cell(Column.PATRONYMIC))
+                        .strip()),
+                Finding.shown(line.cell(Column.POST_KK)),
+                Finding.shown(line.cell(Column.CATEGORY)),
+                Optional.ofNullable(people.get(head.toLowerCase(Locale.ROOT)))
+                        .map(person -> person.name().brief())
+                        .orElse(Finding.shown(head)),
+                row.verdict(),
+                row.findings(),
+                row.differences());
+    }
+}
