@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import kz.bagalau.methodology.Edition;
 import kz.bagalau.methodology.EditionId;
 import kz.bagalau.methodology.Editions;
+import kz.bagalau.methodology.document.EditionReader;
 import kz.bagalau.platform.tenancy.BoundConnection;
 
 /** The published editions of all councils, as documents. They never change, so a document is read once. */
@@ -52,7 +53,7 @@ class PublishedEditions {
     }
 
     private static Edition read(String document) {
-        throw new IllegalStateException("The reader of editions is not there yet: " + document.length());
+        return EditionReader.read(document);
     }
 
     private Edition edition(EditionId id) {
