@@ -30,7 +30,6 @@ create table notices (
     posted_at   timestamptz not null,
     sent_at     timestamptz,
     sent_to     text,
-    attempts    integer not null default 0,
     opened_at   timestamptz,
     primary key (council_id, id)
 );

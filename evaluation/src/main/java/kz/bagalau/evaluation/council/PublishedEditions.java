@@ -39,7 +39,7 @@ class PublishedEditions {
 
     /** Takes a document in by the reader; one that is there already stays as it is. */
     void publish(String document) {
-        Edition edition = read(document);
+        Edition edition = EditionReader.read(document);
         database.with(connection -> {
             try (var statement = connection.prepareStatement(PUBLISH)) {
                 statement.setString(1, edition.id().value());
@@ -52,12 +52,8 @@ class PublishedEditions {
         });
     }
 
-    private static Edition read(String document) {
-        return EditionReader.read(document);
-    }
-
     private Edition edition(EditionId id) {
-        return known.computeIfAbsent(id, asked -> read(document(asked)));
+        return known.computeIfAbsent(id, asked -> EditionReader.read(document(asked)));
     }
 
     private String document(EditionId id) {

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import kz.bagalau.calendar.ShippedCalendars;
+import kz.bagalau.methodology.document.ShippedEditions;
 import kz.bagalau.platform.tenancy.Errands;
 
 /** Takes the shipped editions and calendars into the database at start, as an upload would; what is there stays. */
@@ -24,6 +25,7 @@ class ShippedLaw {
 
     void takeIn(@Observes @Priority(1000) @Initialized(ApplicationScoped.class) Object start) {
         errands.run(Optional.empty(), Optional.empty(), "import of shipped law", () -> {
+            ShippedEditions.documents().forEach(editions::publish);
             ShippedCalendars.all().forEach(year -> calendars.publish(year.year(), ShippedCalendars.csv(year.year())));
         });
     }

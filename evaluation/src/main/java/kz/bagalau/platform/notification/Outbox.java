@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import kz.bagalau.methodology.Citation;
+import kz.bagalau.platform.jobs.Jobs;
 import kz.bagalau.platform.tenancy.BoundConnection;
+import kz.bagalau.platform.tenancy.CurrentCouncil;
 
 /** Where use cases put notices, in their own transaction: no effect without its notice, no notice without its effect. */
 @ApplicationScoped
@@ -20,10 +22,17 @@ public class Outbox {
     BoundConnection database;
 
     @Inject
+    CurrentCouncil council;
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
     Clock clock;
 
     /** Puts a notice in; it is shown in the portal at the commit and mailed soon after. */
     public UUID post(Notice notice) {
+        NoticeWords.require(notice.kind());
         UUID id = UUID.randomUUID();
         database.with(connection -> {
             try (var statement = connection.prepareStatement(POST)) {
@@ -38,6 +47,7 @@ public class Outbox {
                 return statement.executeUpdate();
             }
         });
+        jobs.later(MailNotice.KIND, id.toString(), council.id() + " " + id);
         return id;
     }
 }

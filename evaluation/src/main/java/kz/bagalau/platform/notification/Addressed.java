@@ -1,0 +1,14 @@
+package kz.bagalau.platform.notification;
+
+import java.util.Map;
+import java.util.Optional;
+import kz.bagalau.methodology.Language;
+
+/** A notice that waits to be mailed, and to whom. */
+record Addressed(
+        String kind,
+        Optional<String> paragraph,
+        Map<String, String> arguments,
+        String link,
+        String address,
+        Language language) {}

@@ -1,0 +1,157 @@
+package kz.bagalau.platform.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kz.bagalau.methodology.Citation;
+import kz.bagalau.methodology.Language;
+import kz.bagalau.platform.tenancy.BoundConnection;
+
+/** The notices of the council: what waits, what was sent, what was opened. */
+@ApplicationScoped
+public class Notices {
+
+    private static final String WAITING =
+            """
+            select n.kind, n.paragraph, n.arguments, n.link, m.email, m.language
+            from notices n join members m on m.employee_id = n.employee_id
+            where n.id = ? and n.sent_at is null order by m.valid_from desc limit 1 for update of n""";
+    private static final String OF =
+            """
+            select id, kind, arguments, paragraph, link, posted_at, sent_at, opened_at
+            from notices where employee_id = ? order by posted_at desc, id limit 200""";
+    private static final String OPEN =
+            "update notices set opened_at = ? where id = ? and employee_id = ? and opened_at is null";
+    private static final String PROOFS =
+            """
+            select id, kind, employee_id, posted_at, sent_at, opened_at
+            from notices where kind = ? order by posted_at, id""";
+
+    @Inject
+    BoundConnection database;
+
+    @Inject
+    Clock clock;
+
+    /** The proofs of all notices of a kind, for those who must show that people were told. */
+    public List<NoticeProof> proofs(String kind) {
+        return list(
+                PROOFS,
+                statement -> statement.setString(1, kind),
+                row -> new NoticeProof(
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        row.getObject(3, UUID.class),
+                        instant(row, 4).orElseThrow(),
+                        instant(row, 5),
+                        instant(row, 6)));
+    }
+
+    /** The notices to a person, newest first, in a language. */
+    List<NoticeView> of(UUID employee, Language language) {
+        return list(OF, statement -> statement.setObject(1, employee), row -> view(row, language));
+    }
+
+    /** How many notices the person has not opened. */
+    int unopened(UUID employee) {
+        return list(
+                        "select count(*) from notices where employee_id = ? and opened_at is null",
+                        statement -> statement.setObject(1, employee),
+                        row -> row.getInt(1))
+                .get(0);
+    }
+
+    /** Notes the first opening; answers whether it was the first. */
+    boolean opened(UUID id, UUID employee) {
+        return database.with(connection -> {
+            try (var statement = connection.prepareStatement(OPEN)) {
+                statement.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
+                statement.setObject(2, id);
+                statement.setObject(3, employee);
+                return statement.executeUpdate() == 1;
+            }
+        });
+    }
+
+    /** The notice, if it is still to be mailed and its reader has an address; nobody else can mail it meanwhile. */
+    Optional<Addressed> waiting(UUID id) {
+        return list(
+                        WAITING,
+                        statement -> statement.setObject(1, id),
+                        row -> new Addressed(
+                                row.getString(1),
+                                Optional.ofNullable(row.getString(2)),
+                                Arguments.read(row.getString(3)),
+                                row.getString(4),
+                                row.getString(5),
+                                Language.valueOf(row.getString(6).toUpperCase(Locale.ROOT))))
+                .stream()
+                .findFirst();
+    }
+
+    /** Notes that the mail server took the notice. */
+    void sent(UUID id, String address) {
+        database.with(connection -> {
+            try (var statement =
+                    connection.prepareStatement("update notices set sent_at = ?, sent_to = ? where id = ?")) {
+                statement.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
+                statement.setString(2, address);
+                statement.setObject(3, id);
+                return statement.executeUpdate();
+            }
+        });
+    }
+
+    private static NoticeView view(ResultSet row, Language language) throws SQLException {
+        String kind = row.getString(2);
+        Map<String, String> arguments = Arguments.read(row.getString(3));
+        return new NoticeView(
+                row.getObject(1, UUID.class),
+                NoticeWords.subject(language, kind, arguments),
+                NoticeWords.body(language, kind, arguments),
+                Optional.ofNullable(row.getString(4)).map(Citation::of),
+                row.getString(5),
+                instant(row, 6).orElseThrow(),
+                instant(row, 7),
+                instant(row, 8));
+    }
+
+    private static Optional<Instant> instant(ResultSet row, int place) throws SQLException {
+        return Optional.ofNullable(row.getObject(place, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+
+    private <T> List<T> list(String question, Arguing arguing, Reading<T> reading) {
+        return database.with(connection -> {
+            try (var statement = connection.prepareStatement(question)) {
+                arguing.fill(statement);
+                List<T> answer = new ArrayList<>();
+                try (var rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        answer.add(reading.from(rows));
+                    }
+                }
+                return answer;
+            }
+        });
+    }
+
+    private interface Arguing {
+        void fill(PreparedStatement statement) throws SQLException;
+    }
+
+    private interface Reading<T> {
+        T from(ResultSet row) throws SQLException;
+    }
+}
