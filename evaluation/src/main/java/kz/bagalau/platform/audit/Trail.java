@@ -74,8 +74,8 @@ public class Trail {
         }
     }
 
-    /** A use case failed: its transaction rolls back, and nothing of it is kept. */
-    public void failed(Optional<String> around) {
+    /** A use case ended without effect: nothing of it is kept. */
+    public void abandon(Optional<String> around) {
         running = around.orElse(null);
         lines.clear();
     }

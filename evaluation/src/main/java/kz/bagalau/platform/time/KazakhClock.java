@@ -1,6 +1,9 @@
 package kz.bagalau.platform.time;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
@@ -22,6 +25,11 @@ public class KazakhClock {
     Optional<Instant> start;
 
     private MovableClock clock;
+
+    /** Refuses to start with a clock that may not be moved. */
+    void start(@Observes @Priority(1) @Initialized(ApplicationScoped.class) Object started) {
+        movable();
+    }
 
     /** The profile the portal runs in. */
     @Produces

@@ -15,6 +15,7 @@ import kz.bagalau.platform.audit.Trail;
 import kz.bagalau.platform.security.AllowedTo;
 import kz.bagalau.platform.security.Caller;
 import kz.bagalau.platform.security.Role;
+import kz.bagalau.platform.usecase.UseCaseCounters.Outcome;
 
 /** What happens around every use case, inside its transaction; see {@link UseCase} for the order. */
 @Guarded
@@ -34,26 +35,42 @@ public class UseCaseInterceptor {
     @Inject
     Trail trail;
 
-    /** Asks for the permission, lets the method run once, writes the trail. */
+    @Inject
+    UseCaseCounters counters;
+
+    /** Asks for the permission, lets the method run once, writes the trail, counts. */
     @AroundInvoke
     public Object around(InvocationContext call) throws Exception {
-        Class<?> useCase = call.getMethod().getDeclaringClass();
-        String name = useCase.getSimpleName();
-        Optional<Role> role = caller.require(permitted(call.getMethod()));
-        Optional<String> around = trail.begin(name);
+        String useCase = call.getMethod().getDeclaringClass().getSimpleName();
         try {
-            if (around.isEmpty() && isCommand(call) && !first(name, role)) {
-                trail.failed(around);
+            return guarded(call, useCase);
+        } catch (OptimisticLockException e) {
+            counters.count(useCase, Outcome.REFUSED);
+            throw new Refused(new ChangedMeanwhile());
+        } catch (Refused e) {
+            counters.count(useCase, Outcome.REFUSED);
+            throw e;
+        } catch (Exception e) {
+            counters.count(useCase, Outcome.FAILED);
+            throw e;
+        }
+    }
+
+    private Object guarded(InvocationContext call, String useCase) throws Exception {
+        Optional<Role> role = caller.require(permitted(call.getMethod()));
+        Optional<String> around = trail.begin(useCase);
+        try {
+            if (around.isEmpty() && isCommand(call) && !first(useCase, role)) {
+                trail.abandon(around);
+                counters.count(useCase, Outcome.REPEATED);
                 return null;
             }
             Object answer = call.proceed();
-            trail.done(name, about(call), role, around);
+            trail.done(useCase, about(call), role, around);
+            counters.count(useCase, Outcome.DONE);
             return answer;
-        } catch (OptimisticLockException e) {
-            trail.failed(around);
-            throw new Refused(new ChangedMeanwhile());
         } catch (Exception e) {
-            trail.failed(around);
+            trail.abandon(around);
             throw e;
         }
     }
@@ -71,13 +88,10 @@ public class UseCaseInterceptor {
         return call.getMethod().getReturnType() == void.class;
     }
 
-    private boolean first(String name, Optional<Role> role) {
+    private boolean first(String useCase, Optional<Role> role) {
+        boolean aboveCouncils = role.filter(Role::aboveCouncils).isPresent();
         return command.id()
-                .map(id -> processed.first(
-                        id,
-                        name,
-                        command.nextUseOf(name),
-                        role.filter(Role::aboveCouncils).isPresent()))
+                .map(id -> processed.first(id, useCase, command.nextUseOf(useCase), aboveCouncils))
                 .orElse(true);
     }
 
