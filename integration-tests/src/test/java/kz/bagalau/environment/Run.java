@@ -1,5 +1,6 @@
 package kz.bagalau.environment;
 
+import com.microsoft.playwright.Browser;
 import java.nio.file.Path;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -11,6 +12,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
 public final class Run implements LauncherSessionListener {
 
     private static Databases databases;
+    private static Browsers browsers;
 
     /** The database server of this run. */
     public static synchronized Databases databases() {
@@ -18,6 +20,14 @@ public final class Run implements LauncherSessionListener {
             databases = Databases.start();
         }
         return databases;
+    }
+
+    /** The browser of this run. */
+    public static synchronized Browser browser() {
+        if (browsers == null) {
+            browsers = Browsers.start();
+        }
+        return browsers.browser();
     }
 
     /** The running portal of this run. */
@@ -35,7 +45,9 @@ public final class Run implements LauncherSessionListener {
     @Override
     public void launcherSessionClosed(LauncherSession session) {
         synchronized (Run.class) {
+            close(browsers);
             close(databases);
+            browsers = null;
             databases = null;
         }
     }
