@@ -29,6 +29,9 @@ public class ShowCycleDuties {
     EvaluationSchedules schedules;
 
     @Inject
+    Obligations obligations;
+
+    @Inject
     Councils councils;
 
     @Inject
@@ -102,6 +105,16 @@ public class ShowCycleDuties {
                             "eligibility")));
         }
         law.notices().forEach(rule -> left(schedule, law, rule, today, calendar, duties));
+        obligations.own(schedule.period()).stream()
+                .filter(fact -> fact.kind() == Obligation.SHEETS_CLOSED && fact.done() < fact.total())
+                .map(fact -> new DutyView(
+                        "sheets.wait",
+                        List.of(schedule.period(), fact.total() - fact.done()),
+                        fact.by(),
+                        fact.due(),
+                        calendar.workingDaysBetween(today, fact.due()),
+                        "/ranking/progress.xhtml?period=" + schedule.period()))
+                .forEach(duties::add);
         return duties;
     }
 
@@ -121,7 +134,7 @@ public class ShowCycleDuties {
             LocalDate due = schedule.due(key);
             duties.add(new DutyView(
                     key,
-                    List.of(left, schedule.period(), rule.kind()),
+                    List.of(schedule.period(), left, rule.kind().name()),
                     rule.by(),
                     due,
                     calendar.workingDaysBetween(today, due),

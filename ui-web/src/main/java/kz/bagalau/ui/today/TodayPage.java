@@ -1,0 +1,141 @@
+package kz.bagalau.ui.today;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import kz.bagalau.evaluation.cycle.DutyView;
+import kz.bagalau.evaluation.cycle.RegionView;
+import kz.bagalau.evaluation.cycle.ScheduleView;
+import kz.bagalau.evaluation.cycle.SendNotices;
+import kz.bagalau.evaluation.cycle.ShowCycleDuties;
+import kz.bagalau.evaluation.cycle.ShowRegion;
+import kz.bagalau.evaluation.cycle.ShowSchedule;
+import kz.bagalau.evaluation.ranking.ProgressView;
+import kz.bagalau.evaluation.ranking.ShowProgress;
+import kz.bagalau.evaluation.ranking.ShowSheetDuties;
+import kz.bagalau.evaluation.result.ShowResultDuties;
+import kz.bagalau.methodology.Period;
+import kz.bagalau.methodology.notice.NoticeKind;
+import kz.bagalau.platform.security.Caller;
+import kz.bagalau.platform.security.Role;
+import org.omnifaces.cdi.ViewScoped;
+
+/** What the caller has to do today, then how the quarter stands. */
+@Named
+@ViewScoped
+public class TodayPage implements Serializable {
+
+    @Inject
+    ShowCycleDuties showCycleDuties;
+
+    @Inject
+    ShowSheetDuties showSheetDuties;
+
+    @Inject
+    ShowResultDuties showResultDuties;
+
+    @Inject
+    ShowSchedule showSchedule;
+
+    @Inject
+    ShowProgress showProgress;
+
+    @Inject
+    ShowRegion showRegion;
+
+    @Inject
+    SendNotices sendNotices;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    private transient List<DutyView> duties;
+    private transient ScheduleView schedule;
+    private transient ProgressView progress;
+    private transient RegionView region;
+    private transient Lanes lanes;
+
+    public void send(String period, String kind) {
+        sendNotices.of(Period.parse(period), NoticeKind.valueOf(kind));
+        forget();
+    }
+
+    private void forget() {
+        duties = null;
+        schedule = null;
+        lanes = null;
+    }
+
+    /** Whether the caller acts in a council; a regional administrator acts in none. */
+    public boolean isInCouncil() {
+        return caller.identity().filter(it -> it.membership().isPresent()).isPresent();
+    }
+
+    public boolean isHr() {
+        return isInCouncil() && caller.has(Role.COUNCIL_HR);
+    }
+
+    /** Everything the caller has to do, the most urgent first. */
+    public List<DutyView> getDuties() {
+        if (duties == null) {
+            var all = new ArrayList<DutyView>();
+            if (isInCouncil()) {
+                all.addAll(showCycleDuties.mine());
+                if (caller.has(Role.EVALUATOR) || caller.has(Role.EMPLOYEE)) {
+                    all.addAll(showSheetDuties.mine());
+                }
+                if (caller.has(Role.COUNCIL_HR) || caller.has(Role.EMPLOYEE)) {
+                    all.addAll(showResultDuties.mine());
+                }
+            }
+            all.sort(Comparator.comparing(DutyView::due));
+            duties = List.copyOf(all);
+        }
+        return duties;
+    }
+
+    /** The schedule of the period now being evaluated. */
+    public ScheduleView getSchedule() {
+        if (schedule == null) {
+            schedule = showSchedule.of("");
+        }
+        return schedule;
+    }
+
+    /** The lanes of the schedule, {@code null} when there is none. */
+    public Lanes getLanes() {
+        if (lanes == null && getSchedule().exists()) {
+            lanes = new Lanes(getSchedule());
+        }
+        return lanes;
+    }
+
+    /** The evaluators' progress, for HR. */
+    public ProgressView getProgress() {
+        if (progress == null) {
+            progress = showProgress.of(Optional.of(getSchedule().period()));
+        }
+        return progress;
+    }
+
+    /** The councils of a regional administrator. */
+    public RegionView getRegion() {
+        if (region == null) {
+            region = showRegion.of("");
+        }
+        return region;
+    }
+
+    public LocalDate getToday() {
+        return LocalDate.now(clock);
+    }
+}
