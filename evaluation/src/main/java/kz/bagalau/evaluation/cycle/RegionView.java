@@ -73,7 +73,8 @@ public record RegionView(Period period, LocalDate today, List<Region> regions) {
     /**
      * One obligation of a council.
      *
-     * @param state {@code early}, {@code ontime}, {@code soon}, {@code open}, {@code late} or {@code none}
+     * @param state {@code early}, {@code ontime}, {@code late} when finished; {@code soon}, {@code open},
+     *     {@code overdue} when not; {@code none} when nothing is known
      * @param days working days early (positive) or late (negative) when finished; days left, or overdue, when not
      */
     public record Cell(
@@ -97,6 +98,19 @@ public record RegionView(Period period, LocalDate today, List<Region> regions) {
         /** How deep the colour is: four days late and more are the darkest. */
         public boolean isVeryLate() {
             return isLate() && days <= -4;
+        }
+
+        /** The words of the state: the last day itself is told as such. */
+        public String word() {
+            return !isFinished() && days == 0 && !isLate() ? "today" : state;
+        }
+
+        /** Plus for days early, minus for days late, nothing for days that are left. */
+        public String sign() {
+            if (days == 0 || !isFinished() && !isLate()) {
+                return "";
+            }
+            return days > 0 ? "+" : "\u2212";
         }
 
         /** The days without their sign. */

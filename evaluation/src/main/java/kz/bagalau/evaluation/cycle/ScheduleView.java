@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.LawText;
 import kz.bagalau.methodology.Period;
@@ -106,6 +107,11 @@ public record ScheduleView(
             String obligation,
             boolean beforeEnd,
             int daysLeft) {
+
+        /** The numbers of the paragraphs, as one reads them in a row. */
+        public String paragraphs() {
+            return by.stream().map(Citation::paragraph).collect(Collectors.joining(", "));
+        }
 
         /** Whether the date was moved off a day off. */
         public boolean moved() {
