@@ -90,17 +90,20 @@ public class NoticeRound {
     }
 
     private static Notice notice(Period period, NoticeRule rule, UUID person) {
-        String kind =
-                switch (rule.kind()) {
-                    case HEAD_EVALUATION -> "headEvaluation";
-                    case STAFF_EVALUATION -> "staffEvaluation";
-                };
         return new Notice(
-                kind,
+                kindOf(rule.kind()),
                 person,
                 Optional.of(rule.by()),
                 Map.of("period", period.toString(), "wording", rule.wording().kk()),
                 "/today.xhtml");
+    }
+
+    /** The kind of the notice in the outbox. */
+    static String kindOf(NoticeKind kind) {
+        return switch (kind) {
+            case HEAD_EVALUATION -> "headEvaluation";
+            case STAFF_EVALUATION -> "staffEvaluation";
+        };
     }
 
     private static Obligation obligation(NoticeKind kind) {

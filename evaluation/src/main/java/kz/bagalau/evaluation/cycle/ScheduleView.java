@@ -149,12 +149,22 @@ public record ScheduleView(
      *
      * @param kind the notice, as {@link SendNotices} takes it
      * @param sent how many have had it
+     * @param mailed to how many the mail server took it
+     * @param opened how many have opened it
      * @param total how many are to have it
      * @param last when it was last handed over, {@code null} when never
      * @param wording what is told, in the words of the edition
      */
     public record NoticeLine(
-            String kind, Citation by, LocalDate due, int sent, int total, Instant last, LawText wording) {
+            String kind,
+            Citation by,
+            LocalDate due,
+            int sent,
+            int total,
+            int mailed,
+            int opened,
+            Instant last,
+            LawText wording) {
 
         /** How many have not had it. */
         public int left() {

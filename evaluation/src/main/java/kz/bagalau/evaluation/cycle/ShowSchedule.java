@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import kz.bagalau.calendar.WorkingCalendar;
 import kz.bagalau.evaluation.council.Calendars;
@@ -23,6 +24,8 @@ import kz.bagalau.methodology.Edition;
 import kz.bagalau.methodology.Methodology;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.notice.NoticeRule;
+import kz.bagalau.platform.notification.NoticeProof;
+import kz.bagalau.platform.notification.Notices;
 import kz.bagalau.platform.security.AllowedTo;
 import kz.bagalau.platform.security.Caller;
 import kz.bagalau.platform.security.Role;
@@ -52,6 +55,9 @@ public class ShowSchedule {
 
     @Inject
     StatutoryNotices notices;
+
+    @Inject
+    Notices outbox;
 
     @Inject
     Caller caller;
@@ -192,23 +198,32 @@ public class ShowSchedule {
     }
 
     private NoticeLine noticeLine(EvaluationSchedule schedule, Methodology law, NoticeRule rule) {
-        var told = round.told(schedule, rule.kind());
-        long total = told.size()
-                + round.recipients(law, schedule.period(), rule.kind()).stream()
-                        .filter(person -> !told.contains(person))
-                        .count();
+        var sent = notices.of(schedule.id()).stream()
+                .filter(notice -> notice.kind() == rule.kind())
+                .toList();
+        var told = sent.stream().map(StatutoryNotice::employee).collect(Collectors.toSet());
+        var ids = sent.stream().map(StatutoryNotice::notice).collect(Collectors.toSet());
+        var proofs = outbox.proofs(NoticeRound.kindOf(rule.kind())).stream()
+                .filter(proof -> ids.contains(proof.id()))
+                .toList();
+        told.addAll(round.recipients(law, schedule.period(), rule.kind()));
         return new NoticeLine(
                 rule.kind().name(),
                 rule.by(),
                 schedule.due(Timetable.keyOf(rule.kind())),
+                sent.size(),
                 told.size(),
-                Math.toIntExact(total),
-                notices.of(schedule.id()).stream()
-                        .filter(notice -> notice.kind() == rule.kind())
+                count(proofs, proof -> proof.sent().isPresent()),
+                count(proofs, proof -> proof.opened().isPresent()),
+                sent.stream()
                         .map(StatutoryNotice::postedAt)
                         .max(Instant::compareTo)
                         .orElse(null),
                 rule.wording());
+    }
+
+    private static int count(List<NoticeProof> proofs, Predicate<NoticeProof> which) {
+        return Math.toIntExact(proofs.stream().filter(which).count());
     }
 
     private May may(EvaluationSchedule schedule, LocalDate today) {

@@ -78,6 +78,11 @@ public class StatutoryNotice {
         return employee;
     }
 
+    /** The notice in the outbox, which proves its delivery. */
+    public UUID notice() {
+        return notice;
+    }
+
     /** When it was handed to the outbox. */
     public Instant postedAt() {
         return postedAt;
