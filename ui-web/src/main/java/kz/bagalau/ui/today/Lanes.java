@@ -31,7 +31,8 @@ public final class Lanes {
         List<Row> rows = schedule.rows().stream()
                 .filter(row -> row.due().isAfter(end) || row.beforeEnd())
                 .toList();
-        LocalDate start = rows.stream().map(Row::starts).min(LocalDate::compareTo).orElse(end);
+        LocalDate start =
+                rows.stream().map(Row::starts).min(LocalDate::compareTo).orElse(end);
         LocalDate last = rows.stream().map(Row::due).max(LocalDate::compareTo).orElse(end);
         first = start.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         days = Math.toIntExact(ChronoUnit.DAYS.between(first, last)) + 2;
@@ -45,14 +46,17 @@ public final class Lanes {
                 .filter(this::seen)
                 .map(day -> new Shade(x(day), x(day.plusDays(1)) - x(day)))
                 .toList();
-        today = seen(schedule.today()) ? (x(schedule.today()) + x(schedule.today().plusDays(1))) / 2 : 0;
+        today = seen(schedule.today())
+                ? (x(schedule.today()) + x(schedule.today().plusDays(1))) / 2
+                : 0;
     }
 
     private Lane lane(Row row, ScheduleView schedule) {
         int from = x(row.starts());
         int width = x(row.due().plusDays(1)) - from;
         Condition condition = row.obligation() == null ? null : schedule.condition(row.obligation());
-        return new Lane(row, TOP + lanes.size() * STEP, from, width, state(row, condition, schedule.today()), condition);
+        return new Lane(
+                row, TOP + lanes.size() * STEP, from, width, state(row, condition, schedule.today()), condition);
     }
 
     private static String state(Row row, Condition condition, LocalDate today) {
