@@ -1,0 +1,152 @@
+package kz.bagalau.delivery;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The portal: Payara Micro with the one application, as a process of its own, on the loopback interface. */
+public final class Server implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    /**
+     * What is asked of it.
+     *
+     * @param name names its process, its log and its cluster, so that two of them do not meet
+     * @param war the application
+     * @param port where people reach it
+     * @param clusterPort where nodes of a cluster would meet
+     * @param settings the portal's configuration by its keys; secrets among them stay out of the command line
+     * @param options further options of the virtual machine
+     */
+    public record Wanted(
+            String name, Path war, int port, int clusterPort, Map<String, String> settings, List<String> options) {}
+
+    private final Distribution distribution;
+    private final DataFolder folder;
+    private final Wanted wanted;
+    private final Progress progress;
+    private volatile Child child;
+
+    public Server(Distribution distribution, DataFolder folder, Wanted wanted, Progress progress) {
+        this.distribution = distribution;
+        this.folder = folder;
+        this.wanted = wanted;
+        this.progress = progress;
+    }
+
+    /** Starts it and comes back when it is ready for people. */
+    public Server start() {
+        if (Child.endOrphan(folder, wanted.name())) {
+            progress.tell("Stopped the portal that an earlier start left running");
+        }
+        progress.tell("Starting the portal on port " + wanted.port());
+        child = Child.start(folder, wanted.name(), command(), environment());
+        Waiting.until(
+                address().resolve("/health/ready"),
+                PATIENCE,
+                this::requireGoing,
+                () -> new Trouble("The portal was not ready in " + PATIENCE.toMinutes() + " minutes: see "
+                        + address().resolve("/health/ready") + " and the end of " + child.log() + "."));
+        requireGoing();
+        return this;
+    }
+
+    public URI address() {
+        return URI.create("http://localhost:" + wanted.port());
+    }
+
+    public Path log() {
+        return folder.logs().resolve(wanted.name() + ".log");
+    }
+
+    Stream<ProcessHandle> processes() {
+        return child == null ? Stream.empty() : child.processes();
+    }
+
+    @Override
+    public void close() {
+        if (child != null) {
+            child.close();
+        }
+    }
+
+    private void requireGoing() {
+        if (!child.alive()) {
+            throw new Trouble("The portal ended while starting: see the end of " + child.log() + ".");
+        }
+        try (Stream<String> lines = Files.lines(child.log())) {
+            lines.filter(line -> line.contains("bagalau: ") && line.contains("cannot start")
+                            || line.contains("Exception while loading the app")
+                            || line.contains("Deployed 0 archive(s)"))
+                    .findFirst()
+                    .ifPresent(line -> {
+                        throw new Trouble("The portal could not be deployed: see " + child.log() + ".");
+                    });
+        } catch (IOException | UncheckedIOException e) {
+            progress.tell("The log of the portal cannot be read: " + e.getMessage());
+        }
+    }
+
+    private List<String> command() {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(
+                "-Xms128m",
+                "-Xmx768m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Dhazelcast.socket.bind.any=false",
+                "-Djava.net.preferIPv4Stack=true",
+                "-Dfile.encoding=UTF-8",
+                "-Duser.timezone=Asia/Almaty"));
+        command.addAll(wanted.options());
+        command.addAll(List.of(
+                "-jar",
+                distribution.payara().toString(),
+                "--disablephonehome",
+                "--nocluster",
+                "--interfaces",
+                "127.0.0.1",
+                "--startport",
+                String.valueOf(wanted.clusterPort()),
+                "--clustername",
+                "bagalau-" + wanted.clusterPort(),
+                "--nohostaware",
+                "--port",
+                String.valueOf(wanted.port()),
+                "--minhttpthreads",
+                "8",
+                "--maxhttpthreads",
+                "32",
+                "--prebootcommandfile",
+                distribution.home().resolve("server").resolve("pre-boot.txt").toString(),
+                "--unpackdir",
+                folder.run().resolve(wanted.name()).toString(),
+                "--contextroot",
+                "/",
+                "--deploy",
+                wanted.war().toString()));
+        return command;
+    }
+
+    /** MicroProfile Config reads {@code bagalau.database.url} from {@code BAGALAU_DATABASE_URL}. */
+    private Map<String, String> environment() {
+        return wanted.settings().entrySet().stream()
+                .collect(Collectors.toMap(
+                        setting -> asVariable(setting.getKey()), Map.Entry::getValue, (a, b) -> b, TreeMap::new));
+    }
+
+    static String asVariable(String key) {
+        return key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+    }
+}
