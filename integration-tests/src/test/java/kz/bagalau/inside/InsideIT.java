@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Order(20)
 @ExtendWith(ArquillianExtension.class)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class InsideIT implements WallCases, DoorCases {
+class InsideIT implements WallCases, DoorCases, JobCases {
 
     @Deployment
     static WebArchive builtWarWithTheTests() throws URISyntaxException {
