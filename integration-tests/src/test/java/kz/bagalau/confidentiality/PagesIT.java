@@ -72,13 +72,14 @@ class PagesIT {
     List<DynamicTest> a_page_opens_for_those_who_may_and_for_nobody_else() {
         List<DynamicTest> cases = new ArrayList<>();
         EXPECTED.forEach((page, row) -> {
-            cases.add(DynamicTest.dynamicTest(page + " for a stranger", () -> assertThat(
-                            outcome(portal.visitor().get(page)))
-                    .isEqualTo(row.get("anonymous"))));
-            PEOPLE.forEach((account, person) -> cases.add(DynamicTest.dynamicTest(page + " for " + account.username(), () -> {
-                Page answer = person.get(page);
-                assertThat(outcome(answer)).as(answer.toString()).isEqualTo(row.get(kindOf(account)));
-            })));
+            cases.add(DynamicTest.dynamicTest(
+                    page + " for a stranger",
+                    () -> assertThat(outcome(portal.visitor().get(page))).isEqualTo(row.get("anonymous"))));
+            PEOPLE.forEach(
+                    (account, person) -> cases.add(DynamicTest.dynamicTest(page + " for " + account.username(), () -> {
+                        Page answer = person.get(page);
+                        assertThat(outcome(answer)).as(answer.toString()).isEqualTo(row.get(kindOf(account)));
+                    })));
         });
         return cases;
     }
