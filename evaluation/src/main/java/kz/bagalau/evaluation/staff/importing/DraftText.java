@@ -3,7 +3,9 @@ package kz.bagalau.evaluation.staff.importing;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -21,15 +23,18 @@ final class DraftText {
     static String of(PeopleTable table) {
         List<Column> columns = List.copyOf(EnumSet.copyOf(table.columns()));
         StringWriter text = new StringWriter();
-        CsvWriter writer = CsvWriter.builder().build(text);
-        List<String> headings = new ArrayList<>(List.of("LINE"));
-        columns.forEach(column -> headings.add(column.name()));
-        writer.writeRecord(headings);
-        for (Line line : table.lines()) {
-            List<String> cells = new ArrayList<>();
-            cells.add((line.tooWide() ? TOO_WIDE : "") + line.number());
-            columns.forEach(column -> cells.add(line.cell(column)));
-            writer.writeRecord(cells);
+        try (CsvWriter writer = CsvWriter.builder().build(text)) {
+            List<String> headings = new ArrayList<>(List.of("LINE"));
+            columns.forEach(column -> headings.add(column.name()));
+            writer.writeRecord(headings);
+            for (Line line : table.lines()) {
+                List<String> cells = new ArrayList<>();
+                cells.add((line.tooWide() ? TOO_WIDE : "") + line.number());
+                columns.forEach(column -> cells.add(line.cell(column)));
+                writer.writeRecord(cells);
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
         return text.toString();
     }
