@@ -24,8 +24,8 @@ class KeycloakReady implements HealthCheck {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     @Inject
-    @ConfigProperty(name = "bagalau.keycloak.issuer", defaultValue = "http://localhost:8180/realms/bagalau")
-    String issuer;
+    @ConfigProperty(name = "bagalau.keycloak.url", defaultValue = "http://localhost:8180")
+    String keycloak;
 
     private final Clock machine = Clock.systemUTC();
     private final HttpClient client =
@@ -48,7 +48,7 @@ class KeycloakReady implements HealthCheck {
     }
 
     private Probe.Answer ask() throws InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/certs"))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(keycloak + "/realms/bagalau/protocol/openid-connect/certs"))
                 .timeout(PATIENCE)
                 .build();
         try {
