@@ -48,7 +48,8 @@ class KeycloakReady implements HealthCheck {
     }
 
     private Probe.Answer ask() throws InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(keycloak + "/realms/bagalau/protocol/openid-connect/certs"))
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(keycloak + "/realms/bagalau/protocol/openid-connect/certs"))
                 .timeout(PATIENCE)
                 .build();
         try {
