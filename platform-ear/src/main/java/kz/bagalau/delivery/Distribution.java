@@ -1,8 +1,15 @@
 package kz.bagalau.delivery;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What was delivered, in one folder: the application, the servers that run it, the realm, the demo.
@@ -43,6 +50,18 @@ public record Distribution(Path home) {
     /** The made-up councils and people. */
     public Path demo() {
         return home.resolve("demo");
+    }
+
+    /** What the portal is told when it runs with the made-up people: the day on which their story stands. */
+    public Map<String, String> demoSettings() {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(demo().resolve("settings.properties"))) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties.stringPropertyNames().stream()
+                .collect(Collectors.toMap(Function.identity(), properties::getProperty));
     }
 
     Path payara() {

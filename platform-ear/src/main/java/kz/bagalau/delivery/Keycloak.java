@@ -21,7 +21,7 @@ public final class Keycloak implements AutoCloseable {
 
     private static final String NAME = "keycloak";
     private static final String OPERATOR = "admin";
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
 
     /**
      * What is asked of it.

@@ -97,8 +97,9 @@ public final class Launcher {
         MailSink sink = begin(new MailSink(settings.smtpPort())).start();
         Mailbox mailbox = begin(new Mailbox(sink, settings.mailboxPort())).start();
         CompletableFuture<URI> keycloak = CompletableFuture.supplyAsync(this::startKeycloak);
-        Server server = startPortal(portalDatabase);
+        Server server = launchPortal(portalDatabase);
         join(keycloak);
+        server.awaitReady();
         sayWhere(server, mailbox, keycloak.join());
         LOG.info(() -> "Running, lock " + lock.isValid());
         waitForTheEnd();
@@ -179,7 +180,7 @@ public final class Launcher {
         return settings.portal().orElse(URI.create("http://localhost:" + settings.port()));
     }
 
-    private Server startPortal(PortalDatabase database) {
+    private Server launchPortal(PortalDatabase database) {
         Server.Wanted wanted = new Server.Wanted(
                 "portal",
                 distribution.war(),
@@ -187,22 +188,25 @@ public final class Launcher {
                 settings.clusterPort(),
                 portalSettings(database),
                 List.of());
-        Server server = begin(new Server(distribution, folder, wanted, console)).start();
-        console.tell("The portal is ready");
+        Server server = begin(new Server(distribution, folder, wanted, console));
+        server.launch();
         return server;
     }
 
     /** What was chosen wins over what is worked out here. */
     private Map<String, String> portalSettings(PortalDatabase database) {
         Map<String, String> known = new HashMap<>();
-        known.put("bagalau.profile", "demo");
         known.put("bagalau.portal.url", portalAddress().toString());
         known.put("bagalau.keycloak.url", "http://localhost:" + settings.keycloakPort());
         known.put("bagalau.keycloak.secret", folder.secret("keycloak_web"));
         known.put("bagalau.mail.host", "localhost");
         known.put("bagalau.mail.port", String.valueOf(settings.smtpPort()));
         known.put("bagalau.mail.from", "portal@bagalau.example");
-        known.put("bagalau.demo.folder", distribution.demo().toString());
+        if (settings.text("bagalau.profile").orElse("demo").equals("demo")) {
+            known.put("bagalau.profile", "demo");
+            known.put("bagalau.demo.folder", distribution.demo().toString());
+            known.putAll(distribution.demoSettings());
+        }
         known.putAll(settings.all());
         known.put("bagalau.database.url", database.application().url());
         known.put("bagalau.database.user", database.application().user());
@@ -221,7 +225,9 @@ public final class Launcher {
         console.plain("  Mailbox     " + mailbox.address() + "  (every mail that portal and sign-in send)");
         console.plain("  Data        " + folder + "  (remove the folder to begin anew)");
         console.plain("");
-        console.plain(accounts());
+        if (settings.keycloak().isEmpty()) {
+            console.plain(accounts());
+        }
         console.plain("  Ctrl-C stops everything.");
     }
 

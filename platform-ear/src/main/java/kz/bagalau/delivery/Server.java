@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** The portal: Payara Micro with the one application, as a process of its own, on the loopback interface. */
 public final class Server implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
 
     /**
      * What is asked of it.
@@ -47,11 +47,21 @@ public final class Server implements AutoCloseable {
 
     /** Starts it and comes back when it is ready for people. */
     public Server start() {
+        launch();
+        awaitReady();
+        return this;
+    }
+
+    /** Starts it and comes back at once. */
+    void launch() {
         if (Child.endOrphan(folder, wanted.name())) {
             progress.tell("Stopped the portal that an earlier start left running");
         }
         progress.tell("Starting the portal on port " + wanted.port());
         child = Child.start(folder, wanted.name(), command(), environment());
+    }
+
+    void awaitReady() {
         Waiting.until(
                 address().resolve("/health/ready"),
                 PATIENCE,
@@ -59,7 +69,6 @@ public final class Server implements AutoCloseable {
                 () -> new Trouble("The portal was not ready in " + PATIENCE.toMinutes() + " minutes: see "
                         + address().resolve("/health/ready") + " and the end of " + child.log() + "."));
         requireGoing();
-        return this;
     }
 
     public URI address() {
