@@ -1,6 +1,7 @@
 package kz.bagalau.evaluation.council;
 
 import java.util.List;
+import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.Edition;
 import kz.bagalau.methodology.EditionId;
 import kz.bagalau.methodology.InForce;
@@ -27,7 +28,7 @@ public record MethodologyView(
      * @param columns the names of the values, under {@code council.field.}
      * @param rows one row for a single rule, several for a table
      */
-    public record RuleView(String key, String paragraph, int annex, List<String> columns, List<List<CellView>> rows) {
+    public record RuleView(Citation by, String key, List<String> columns, List<List<CellView>> rows) {
 
         /** Whether it is a table of several rows. */
         public boolean table() {
@@ -56,7 +57,7 @@ public record MethodologyView(
      *
      * @param part the printed part, blank for the whole paragraph
      */
-    public record LeftView(String paragraph, String part, String why) {}
+    public record LeftView(Citation by, String part, String why) {}
 
     /** How much of the text is kept by rules, and how much is left to people. */
     public record Count(int paragraphs, int kept, int left, int readings, int unconfirmed) {}

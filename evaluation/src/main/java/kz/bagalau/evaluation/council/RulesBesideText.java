@@ -80,7 +80,7 @@ final class RulesBesideText {
 
     private static LeftView left(NotAutomated left) {
         return new LeftView(
-                left.by().paragraph(),
+                left.by(),
                 left.part().map(String::valueOf).orElse(""),
                 left.why().name());
     }
@@ -105,9 +105,8 @@ final class RulesBesideText {
         }
         Statement first = statements.get(0);
         return new RuleView(
+                first.by(),
                 plain(parent(first.path())),
-                first.by().paragraph(),
-                first.by().annexNumber(),
                 List.copyOf(columns),
                 rows.values().stream()
                         .map(row ->
