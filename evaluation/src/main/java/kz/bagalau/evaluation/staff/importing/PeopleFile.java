@@ -9,7 +9,9 @@ public final class PeopleFile {
     /** The most a file may hold. */
     public static final int MOST_MEGABYTES = 2;
 
-    private static final int MEGABYTE = 1024 * 1024;
+    /** The same in bytes. */
+    public static final int MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
+
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLD_EXCEL = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
@@ -17,7 +19,7 @@ public final class PeopleFile {
 
     /** Reads the list; refused with the reason when the file as a whole is of no use. */
     public static PeopleTable read(byte[] content) {
-        if (content.length > MOST_MEGABYTES * MEGABYTE) {
+        if (content.length > MOST_BYTES) {
             throw new Refused(new FileRefusal.FileTooLarge(MOST_MEGABYTES));
         }
         if (startsWith(content, OLD_EXCEL)) {
