@@ -39,6 +39,9 @@ class OpenSheets {
     Outbox outbox;
 
     @Inject
+    CountSheets counted;
+
+    @Inject
     Event<SheetsSent> sent;
 
     void when(@Observes QuarterOpened opened) {
@@ -63,6 +66,7 @@ class OpenSheets {
         added.stream()
                 .collect(Collectors.groupingBy(RankingSheet::evaluator, Collectors.counting()))
                 .forEach((evaluator, number) -> send(opened, evaluator, number.intValue(), law));
+        counted.count(law.due().by(), opened.period());
     }
 
     private static RankingSheet sheet(QuarterOpened opened, SheetDue due, String category, SheetMethod law) {

@@ -95,4 +95,23 @@ public class RankingSheets {
                 .setParameter("closed", RankingSheet.State.CLOSED)
                 .getResultList();
     }
+
+    /** How many sheets the period has. */
+    public int count(Period period) {
+        return em.createQuery("select count(s) from RankingSheet s where s.period = :period", Long.class)
+                .setParameter("period", period.toString())
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** How many sheets of the period are closed. */
+    public int countClosed(Period period) {
+        return em.createQuery(
+                        "select count(s) from RankingSheet s where s.period = :period and s.state = :closed",
+                        Long.class)
+                .setParameter("period", period.toString())
+                .setParameter("closed", RankingSheet.State.CLOSED)
+                .getSingleResult()
+                .intValue();
+    }
 }

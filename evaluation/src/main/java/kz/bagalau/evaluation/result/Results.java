@@ -65,4 +65,14 @@ public class Results {
                 .map(Period::parse)
                 .toList();
     }
+
+    /** How many results of the period have been made known. */
+    public int countMadeKnown(Period period) {
+        return em.createQuery(
+                        "select count(r) from Result r where r.period = :period and r.state <> :formed", Long.class)
+                .setParameter("period", period.toString())
+                .setParameter("formed", Result.State.FORMED)
+                .getSingleResult()
+                .intValue();
+    }
 }
