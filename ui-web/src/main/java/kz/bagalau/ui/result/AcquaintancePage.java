@@ -1,0 +1,162 @@
+package kz.bagalau.ui.result;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kz.bagalau.evaluation.result.AcquaintancesView;
+import kz.bagalau.evaluation.result.AcquaintancesView.AcquaintanceView;
+import kz.bagalau.evaluation.result.MakeKnown;
+import kz.bagalau.evaluation.result.RecordAcquaintance;
+import kz.bagalau.evaluation.result.ShowAcquaintances;
+import kz.bagalau.methodology.Period;
+import kz.bagalau.methodology.notice.Channel;
+import kz.bagalau.ui.words.Words;
+import org.omnifaces.cdi.ViewScoped;
+
+/** HR makes results known and records by which means a dismissed or absent servant was told (paragraph 11). */
+@Named
+@ViewScoped
+public class AcquaintancePage implements Serializable {
+
+    @Inject
+    ShowAcquaintances showAcquaintances;
+
+    @Inject
+    MakeKnown makeKnown;
+
+    @Inject
+    RecordAcquaintance recordAcquaintance;
+
+    @Inject
+    Words words;
+
+    private String period;
+    private String asked;
+    private Channel channel;
+    private LocalDate date;
+    private String text = "";
+    private transient AcquaintancesView view;
+
+    public void show() {
+        view = showAcquaintances.of(Optional.ofNullable(period)
+                .filter(written -> !written.isBlank())
+                .map(Period::parse));
+    }
+
+    /** Makes one result known. */
+    public String makeKnown(UUID result) {
+        makeKnown.of(List.of(result));
+        return here();
+    }
+
+    /** Makes every waiting result of the period known. */
+    public String makeAllKnown() {
+        makeKnown.of(getView().people().stream()
+                .filter(AcquaintanceView::waiting)
+                .map(AcquaintanceView::result)
+                .toList());
+        return here();
+    }
+
+    /** Records a means of the second part of paragraph 11. */
+    public String record() {
+        recordAcquaintance.of(UUID.fromString(asked), channel, date, text);
+        return here();
+    }
+
+    private String here() {
+        return "/result/acquaintance.xhtml?faces-redirect=true&period="
+                + getView().period();
+    }
+
+    public AcquaintancesView getView() {
+        if (view == null) {
+            show();
+        }
+        return view;
+    }
+
+    /** The servant for whom a means is being recorded; nobody as a rule. */
+    public AcquaintanceView getRecorded() {
+        return getView().people().stream()
+                .filter(person -> person.result().toString().equals(asked))
+                .filter(AcquaintanceView::recordable)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The channels of the edition in one sentence; where the text names none, that is said too. */
+    public String getChannels() {
+        List<Channel> named = getView().rule().orElseThrow().channels();
+        return named.isEmpty()
+                ? words.get("result.channels.none")
+                : words.with(
+                        "result.channels",
+                        named.stream().map(each -> words.get(channelKey(each))).collect(Collectors.joining(", ")));
+    }
+
+    public String channelKey(Channel which) {
+        return "result.channel." + which.name();
+    }
+
+    public String stateKey(AcquaintanceView person) {
+        return "result.state." + person.state();
+    }
+
+    public String awayKey(AcquaintanceView person) {
+        return "result.away." + person.away().orElseThrow().key();
+    }
+
+    /** The look of a state: done, on its way, waiting. */
+    public String tagOf(AcquaintanceView person) {
+        if (person.acquaintedAt().isPresent()) {
+            return "ok";
+        }
+        return person.waiting() ? "soon" : "info";
+    }
+
+    public String getPeriod() {
+        return period;
+    }
+
+    public void setPeriod(String period) {
+        this.period = period;
+    }
+
+    public String getAsked() {
+        return asked;
+    }
+
+    public void setAsked(String asked) {
+        this.asked = asked;
+    }
+
+    public Channel getChannel() {
+        return channel;
+    }
+
+    public void setChannel(Channel channel) {
+        this.channel = channel;
+    }
+
+    public LocalDate getDate() {
+        return date;
+    }
+
+    public void setDate(LocalDate date) {
+        this.date = date;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+}

@@ -1,0 +1,49 @@
+package kz.bagalau.ui.result;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import kz.bagalau.evaluation.result.MyResultsView;
+import kz.bagalau.evaluation.result.MyResultsView.ScaleView;
+import kz.bagalau.evaluation.result.QuarterView;
+import kz.bagalau.evaluation.result.ShowMyResults;
+import kz.bagalau.ui.words.Words;
+import org.omnifaces.cdi.ViewScoped;
+
+/** The servant's own results of twelve periods. */
+@Named
+@ViewScoped
+public class MinePage implements Serializable {
+
+    @Inject
+    ShowMyResults showMyResults;
+
+    @Inject
+    Words words;
+
+    private transient MyResultsView view;
+
+    public MyResultsView getView() {
+        if (view == null) {
+            view = showMyResults.mine();
+        }
+        return view;
+    }
+
+    public Trajectory getTrajectory() {
+        ScaleView scale = getView().scale().orElseThrow();
+        return Trajectory.of(getView().trajectory(), scale.grades(), scale.marks(), words);
+    }
+
+    /** The periods with a result, the latest first. */
+    public List<QuarterView> getKnown() {
+        List<QuarterView> known = new ArrayList<>(getView().trajectory().stream()
+                .filter(quarter -> quarter.mean().isPresent())
+                .toList());
+        Collections.reverse(known);
+        return known;
+    }
+}

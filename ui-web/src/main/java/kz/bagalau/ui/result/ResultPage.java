@@ -1,0 +1,126 @@
+package kz.bagalau.ui.result;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kz.bagalau.evaluation.result.OpenResult;
+import kz.bagalau.evaluation.result.ResultView;
+import kz.bagalau.evaluation.result.ResultView.ContentView;
+import kz.bagalau.evaluation.result.ResultView.OpeningView;
+import kz.bagalau.evaluation.result.ResultView.StepView;
+import kz.bagalau.evaluation.result.ShowResult;
+import kz.bagalau.methodology.score.Grade;
+import kz.bagalau.methodology.score.Mean;
+import kz.bagalau.ui.words.Words;
+import org.omnifaces.cdi.ViewScoped;
+
+/** One result. Opening it is a button: a POST and a redirect, so that no link and no preview acquaints anybody. */
+@Named
+@ViewScoped
+public class ResultPage implements Serializable {
+
+    @Inject
+    ShowResult showResult;
+
+    @Inject
+    OpenResult openResult;
+
+    @Inject
+    Words words;
+
+    private String id;
+    private transient ResultView view;
+
+    public void show() {
+        view = showResult.by(UUID.fromString(id));
+    }
+
+    /** Paragraph 11: from this instant the servant is acquainted. */
+    public String open() {
+        openResult.of(UUID.fromString(id));
+        return "/result/result.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public ResultView getView() {
+        if (view == null) {
+            show();
+        }
+        return view;
+    }
+
+    public NumberLine getLine() {
+        ContentView content = content();
+        return NumberLine.of(mean().value(), grade(), content.grades(), content.marks(), words);
+    }
+
+    public Trajectory getTrajectory() {
+        return Trajectory.of(view.trajectory(), content().grades(), content().marks(), words);
+    }
+
+    /** (4 + 4 + 3 + 4) ÷ 4 = 15 ÷ 4 = 3,75. */
+    public String getSum() {
+        String terms = content().lines().stream()
+                .map(line -> words.number(line.mark().value()))
+                .collect(Collectors.joining(" + "));
+        return "(" + terms + ") ÷ " + mean().count() + " = " + words.number(mean().sum()) + " ÷ " + mean().count()
+                + " = " + words.number(mean().unrounded());
+    }
+
+    public String getRounding() {
+        return content().arithmetic().rounded()
+                ? words.number(mean().unrounded()) + " → " + words.number(mean().value())
+                : words.with("result.rounding.none", words.number(mean().value()));
+    }
+
+    public String getBand() {
+        return words.number(grade().from()) + "–" + words.number(grade().to());
+    }
+
+    public String stepKey(StepView step) {
+        return "result.step." + step.key();
+    }
+
+    public String stepTextKey(StepView step) {
+        return "result.step." + step.key() + ".text";
+    }
+
+    /** The days of the step and, where it can be told, its last day. */
+    public List<Object> stepArguments(StepView step) {
+        List<Object> arguments = new ArrayList<>();
+        step.workingDays().ifPresent(arguments::add);
+        step.lastDay().ifPresent(arguments::add);
+        return arguments;
+    }
+
+    public String openingKey(OpeningView opening) {
+        return "result.opening." + opening.key();
+    }
+
+    public String roleKey(OpeningView opening) {
+        return "result.role." + opening.roleKey();
+    }
+
+    private ContentView content() {
+        return getView().content().orElseThrow();
+    }
+
+    private Mean mean() {
+        return content().arithmetic().mean().orElseThrow();
+    }
+
+    private Grade grade() {
+        return content().arithmetic().grade().orElseThrow();
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}
