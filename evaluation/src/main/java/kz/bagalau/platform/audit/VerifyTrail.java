@@ -14,8 +14,12 @@ import java.util.logging.Logger;
 import kz.bagalau.platform.jobs.DailyWork;
 import kz.bagalau.platform.tenancy.BoundConnection;
 import kz.bagalau.platform.tenancy.CouncilId;
+import kz.bagalau.platform.tenancy.Errands;
 
-/** Reads the council's chain from its beginning, every night, and names the first entry that is not as it was written. */
+/**
+ * Reads the chain of each council and of its region from the beginning, every night, and names the first entry that is
+ * not as it was written.
+ */
 @ApplicationScoped
 public class VerifyTrail implements DailyWork {
 
@@ -27,9 +31,15 @@ public class VerifyTrail implements DailyWork {
             from audit_entries e left join audit_payloads p on p.council_id = e.council_id and p.number = e.number
             where e.council_id = current_council()
             order by e.number""";
+    private static final String CHAIN_OF_REGION = CHAIN.replace("audit_", "region_audit_")
+            .replace("council_id", "region_id")
+            .replace("current_council()", "bound_region()");
 
     @Inject
     BoundConnection database;
+
+    @Inject
+    Errands errands;
 
     @Override
     public String name() {
@@ -43,16 +53,42 @@ public class VerifyTrail implements DailyWork {
 
     @Override
     public void in(CouncilId council) {
-        database.with(VerifyTrail::firstFault)
-                .ifPresent(fault -> LOG.log(
-                        Level.SEVERE,
-                        () -> "The trail of council " + council + " is broken at entry " + fault.number() + ": "
-                                + fault.what()));
+        report("council " + council, database.with(VerifyTrail::firstFault));
+        UUID region = database.with(VerifyTrail::regionOfCouncil);
+        errands.run(
+                Optional.empty(),
+                Optional.of(region),
+                name(),
+                () -> report("region " + region, database.with(VerifyTrail::firstFaultOfRegion)));
+    }
+
+    private static void report(String whose, Optional<TrailFault> found) {
+        found.ifPresent(fault -> LOG.log(
+                Level.SEVERE,
+                () -> "The trail of " + whose + " is broken at entry " + fault.number() + ": " + fault.what()));
     }
 
     /** The first bad entry of the bound council's chain. */
     static Optional<TrailFault> firstFault(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement(CHAIN)) {
+        return firstFault(connection, CHAIN);
+    }
+
+    /** The first bad entry of the bound region's chain. */
+    static Optional<TrailFault> firstFaultOfRegion(Connection connection) throws SQLException {
+        return firstFault(connection, CHAIN_OF_REGION);
+    }
+
+    private static UUID regionOfCouncil(Connection connection) throws SQLException {
+        try (var statement =
+                        connection.prepareStatement("select region_id from councils where id = current_council()");
+                var rows = statement.executeQuery()) {
+            rows.next();
+            return rows.getObject(1, UUID.class);
+        }
+    }
+
+    private static Optional<TrailFault> firstFault(Connection connection, String chain) throws SQLException {
+        try (var statement = connection.prepareStatement(chain)) {
             statement.setFetchSize(1_000);
             try (var rows = statement.executeQuery()) {
                 Optional<AuditEntry> before = Optional.empty();

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import kz.bagalau.methodology.Language;
 import kz.bagalau.platform.tenancy.BoundConnection;
 import kz.bagalau.platform.tenancy.OwnTransaction;
 
@@ -62,6 +63,9 @@ public class Members {
 
     @Inject
     Event<MemberLinked> linked;
+
+    @Inject
+    Event<RegionAdminLinked> linkedAbove;
 
     /** Writes a person into the current council's register, or changes the line of that address. */
     public UUID enrol(Enrolment enrolment) {
@@ -123,6 +127,17 @@ public class Members {
         return roles;
     }
 
+    /** Notes in which language the caller's letters are written from now on. */
+    void speaks(UUID subject, Language language) {
+        database.with(connection -> {
+            try (var statement = connection.prepareStatement("update members set language = ? where subject = ?")) {
+                statement.setString(1, language.tag());
+                statement.setObject(2, subject);
+                return statement.executeUpdate();
+            }
+        });
+    }
+
     /**
      * What the register says of the person today. The first sign-in with a verified address links the one line of that
      * address that is not linked yet.
@@ -181,9 +196,11 @@ public class Members {
             if (regions(connection, identity) > 0) {
                 return true;
             }
-            return identity.emailVerified()
-                    && linkRegionAdmin(connection, identity) > 0
-                    && regions(connection, identity) > 0;
+            if (!identity.emailVerified() || linkRegionAdmin(connection, identity) == 0) {
+                return false;
+            }
+            linkedAbove.fire(new RegionAdminLinked(identity.subject()));
+            return regions(connection, identity) > 0;
         });
     }
 
