@@ -45,7 +45,8 @@ public final class Databases implements AutoCloseable {
             return Map.of(
                     "bagalau.database.url", url,
                     "bagalau.database.user", APPLICATION,
-                    "bagalau.database.password", PASSWORD);
+                    "bagalau.database.password", PASSWORD,
+                    "bagalau.keycloak.secret", PASSWORD);
         }
     }
 

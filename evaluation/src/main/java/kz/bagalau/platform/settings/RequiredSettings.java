@@ -14,8 +14,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** Stops the start, with one line, when a setting is missing without which the portal cannot or may not run. */
 public class RequiredSettings implements Extension {
 
-    private static final List<String> REQUIRED =
-            List.of("bagalau.database.url", "bagalau.database.user", "bagalau.database.password");
+    private static final List<String> REQUIRED = List.of(
+            "bagalau.database.url", "bagalau.database.user", "bagalau.database.password", "bagalau.keycloak.secret");
 
     void check(@Observes AfterDeploymentValidation validated) {
         List<String> faults = faults(key -> ConfigProvider.getConfig().getOptionalValue(key, String.class));

@@ -14,7 +14,8 @@ class RequiredSettingsTest {
     private static final Map<String, String> COMPLETE = Map.of(
             "bagalau.database.url", "jdbc:postgresql://localhost/bagalau",
             "bagalau.database.user", "bagalau_app",
-            "bagalau.database.password", "secret");
+            "bagalau.database.password", "secret",
+            "bagalau.keycloak.secret", "secret");
 
     @Test
     void a_complete_configuration_has_no_fault() {

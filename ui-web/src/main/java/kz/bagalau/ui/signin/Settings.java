@@ -13,24 +13,24 @@ public class Settings {
     static final String AUDIENCE = "hr-api";
 
     @Inject
-    @ConfigProperty(name = "bagalau.base-url")
+    @ConfigProperty(name = "bagalau.portal.url", defaultValue = "http://localhost:8080")
     URI base;
 
     @Inject
-    @ConfigProperty(name = "bagalau.oidc.issuer")
-    URI issuer;
+    @ConfigProperty(name = "bagalau.keycloak.url", defaultValue = "http://localhost:8180")
+    URI keycloak;
 
     @Inject
-    @ConfigProperty(name = "bagalau.oidc.client-id")
+    @ConfigProperty(name = "bagalau.keycloak.client", defaultValue = "web")
     String client;
 
     @Inject
-    @ConfigProperty(name = "bagalau.oidc.client-secret")
+    @ConfigProperty(name = "bagalau.keycloak.secret")
     String secret;
 
     /** The sign-in service's realm. */
     public URI issuer() {
-        return issuer;
+        return URI.create(keycloak.toString().replaceAll("/+$", "") + "/realms/bagalau");
     }
 
     /** The absolute address of a path of the portal; never an address elsewhere, whatever the path says. */
@@ -52,6 +52,6 @@ public class Settings {
 
     /** Scheme, host and port of the sign-in service, for the content security policy. */
     public String serviceOrigin() {
-        return issuer.getScheme() + "://" + issuer.getAuthority();
+        return keycloak.getScheme() + "://" + keycloak.getAuthority();
     }
 }
