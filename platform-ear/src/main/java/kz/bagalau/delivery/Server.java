@@ -139,6 +139,8 @@ public final class Server implements AutoCloseable {
                 "32",
                 "--prebootcommandfile",
                 distribution.home().resolve("server").resolve("pre-boot.txt").toString(),
+                "--logproperties",
+                distribution.home().resolve("server").resolve("logging.properties").toString(),
                 "--unpackdir",
                 folder.run().resolve(wanted.name()).toString(),
                 "--contextroot",
