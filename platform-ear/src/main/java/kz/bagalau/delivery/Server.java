@@ -140,7 +140,11 @@ public final class Server implements AutoCloseable {
                 "--prebootcommandfile",
                 distribution.home().resolve("server").resolve("pre-boot.txt").toString(),
                 "--logproperties",
-                distribution.home().resolve("server").resolve("logging.properties").toString(),
+                distribution
+                        .home()
+                        .resolve("server")
+                        .resolve("logging.properties")
+                        .toString(),
                 "--unpackdir",
                 folder.run().resolve(wanted.name()).toString(),
                 "--contextroot",
