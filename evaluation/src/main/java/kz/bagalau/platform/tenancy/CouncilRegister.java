@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
+import kz.bagalau.methodology.LawText;
 
 /**
  * Which councils there are. Asked before any council is bound, therefore on a connection of its own and by two database
@@ -34,6 +35,30 @@ public class CouncilRegister {
                 ask("select council_of_organization(?)", organization).stream().findFirst();
         found.ifPresent(id -> known.put(organization, id));
         return found;
+    }
+
+    /** The name of an organization's council, for a person who has not chosen among his councils yet. */
+    public Optional<LawText> nameOf(String organization) {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try (var find = connection.prepareStatement("select council_of_organization(?)");
+                    var read = connection.prepareStatement(
+                            "select name_kk, name_ru, name_en from councils where organization = ?")) {
+                find.setString(1, organization);
+                find.execute();
+                read.setString(1, organization);
+                try (var rows = read.executeQuery()) {
+                    return rows.next()
+                            ? Optional.of(new LawText(rows.getString(1), rows.getString(2), rows.getString(3)))
+                            : Optional.empty();
+                }
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The register of councils does not answer.", e);
+        }
     }
 
     /** All councils that are not suspended. */

@@ -6,19 +6,20 @@ import jakarta.servlet.ServletContextListener;
 import kz.bagalau.ui.signin.Settings;
 
 /**
- * The content security policy of pages. Scripts need the nonce that PrimeFaces adds at the end; styles cannot (its
- * components write them inline). Forms may lead to the sign-in service, since sign-out and a lost session redirect there.
+ * What is decided at the start by the portal's address: the content security policy of pages, to which PrimeFaces adds a
+ * nonce for its scripts (its styles are inline and cannot have one), and the session cookie's name and flag on https.
  */
 public class ContentPolicy implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        String service = CDI.current().select(Settings.class).get().serviceOrigin();
-        event.getServletContext()
-                .setInitParameter(
-                        "primefaces.CSP_POLICY",
-                        "default-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self' "
-                                + service
-                                + "; img-src 'self' data:; style-src 'self' 'unsafe-inline'; connect-src 'self'; script-src 'self'");
+        Settings settings = CDI.current().select(Settings.class).get();
+        event.getServletContext().setInitParameter("primefaces.CSP_POLICY", Safeguards.policy(settings));
+        if (settings.root().startsWith("https:")) {
+            var cookie = event.getServletContext().getSessionCookieConfig();
+            cookie.setName("__Host-session");
+            cookie.setPath("/");
+            cookie.setSecure(true);
+        }
     }
 }

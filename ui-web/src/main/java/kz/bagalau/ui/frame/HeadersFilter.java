@@ -6,13 +6,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import kz.bagalau.ui.signin.Settings;
 
-/** What every answer carries. Pages get their content policy from PrimeFaces, all else the strictest one. */
+/** What every answer carries; on error pages too, which the container asks for by itself. */
 public class HeadersFilter extends HttpFilter {
-
-    private static final String YEAR_SECONDS = "31536000";
 
     @Inject
     transient Settings settings;
@@ -20,23 +19,24 @@ public class HeadersFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getServletPath();
-        boolean resource = path.startsWith("/jakarta.faces.resource/");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        if (settings.root().startsWith("https:")) {
-            response.setHeader("Strict-Transport-Security", "max-age=" + YEAR_SECONDS);
+        Safeguards.put(request, response, settings);
+        chain.doFilter(request, new OnePolicy(response));
+    }
+
+    /** PrimeFaces adds its policy with the nonce: it takes the place of ours, since two policies would both hold. */
+    private static final class OnePolicy extends HttpServletResponseWrapper {
+
+        OnePolicy(HttpServletResponse response) {
+            super(response);
         }
-        if (!resource) {
-            response.setHeader("Cache-Control", "no-store");
+
+        @Override
+        public void addHeader(String name, String value) {
+            if (Safeguards.POLICY.equalsIgnoreCase(name)) {
+                setHeader(name, value);
+                return;
+            }
+            super.addHeader(name, value);
         }
-        if (resource || !path.endsWith(".xhtml")) {
-            response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-        }
-        chain.doFilter(request, response);
     }
 }

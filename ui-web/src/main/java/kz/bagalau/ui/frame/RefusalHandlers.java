@@ -10,7 +10,6 @@ import jakarta.faces.event.PhaseId;
 import java.util.Iterator;
 import java.util.Optional;
 import kz.bagalau.methodology.Refused;
-import kz.bagalau.ui.words.Words;
 import org.omnifaces.exceptionhandler.FullAjaxExceptionHandlerFactory;
 
 /** Shows a refusal of a form on the form's own page, with what was typed. What cannot be shown there gets its error page. */
@@ -48,11 +47,7 @@ public class RefusalHandlers extends ExceptionHandlerFactory {
             while (queue.hasNext()) {
                 Optional<Refused> refused = refusedIn(queue.next().getContext().getException());
                 refused.map(Refused::refusal).ifPresent(refusal -> {
-                    Words words = CDI.current().select(Words.class).get();
-                    faces.addMessage(
-                            null,
-                            new RefusalMessage(
-                                    words.of(refusal), refusal.citation().orElse(null)));
+                    CDI.current().select(Messages.class).get().refuse(refusal);
                     faces.renderResponse();
                 });
                 if (refused.isPresent()) {

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import kz.bagalau.platform.security.Identity;
+import kz.bagalau.ui.frame.Safeguards;
 import kz.bagalau.ui.words.LanguageChoice;
 
 /**
@@ -57,6 +58,8 @@ public class SignIn implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
         try {
+            // whoever is stopped here never reaches the filters
+            Safeguards.put(request, response, settings);
             String path = pathOf(request);
             return switch (PathPolicy.of(path)) {
                 case OPEN -> path.equals("/callback") ? comeBack(request, response, context) : context.doNothing();

@@ -71,6 +71,11 @@ public class Words extends AbstractMap<String, String> {
         return writing().with(key, first, second, third);
     }
 
+    /** The words of a key with four values. */
+    public String with4(String key, Object first, Object second, Object third, Object fourth) {
+        return writing().with(key, first, second, third, fourth);
+    }
+
     /** The words of a key with as many values as there are. */
     public String all(String key, List<Object> values) {
         return writing().with(key, values.toArray());

@@ -1,0 +1,106 @@
+package kz.bagalau.ui.frame;
+
+import static kz.bagalau.platform.security.Role.COUNCIL_HR;
+import static kz.bagalau.platform.security.Role.EMPLOYEE;
+import static kz.bagalau.platform.security.Role.EVALUATOR;
+import static kz.bagalau.platform.security.Role.OFFICIAL;
+import static kz.bagalau.platform.security.Role.REGIONAL_ADMIN;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import kz.bagalau.platform.security.Role;
+import kz.bagalau.ui.words.Words;
+
+/** The pages a person may open, by role. A page that is not listed may still refuse; a listed one opens. */
+@Named
+@RequestScoped
+public class Navigation {
+
+    private static final int ON_THE_BAR = 5;
+    private static final Set<Role> COUNCIL = Set.of(COUNCIL_HR, OFFICIAL, EVALUATOR, EMPLOYEE);
+    private static final List<Place> TOP =
+            List.of(new Place("today", "/today.xhtml", "home", Set.of(Role.values())));
+    private static final List<Place> QUARTER = List.of(
+            new Place("schedule", "/cycle/schedule.xhtml", "calendar", Set.of(COUNCIL_HR, OFFICIAL)),
+            new Place("eligibility", "/cycle/eligibility.xhtml", "check", Set.of(COUNCIL_HR)),
+            new Place("sheets", "/ranking/sheets.xhtml", "sheet", Set.of(EVALUATOR)),
+            new Place("progress", "/ranking/progress.xhtml", "bars", Set.of(COUNCIL_HR)),
+            new Place("acquaintance", "/result/acquaintance.xhtml", "eye", Set.of(COUNCIL_HR)),
+            new Place("results", "/result/mine.xhtml", "scales", Set.of(EMPLOYEE)));
+    private static final List<Place> OF_COUNCIL = List.of(
+            new Place("staff", "/staff/list.xhtml", "people", Set.of(COUNCIL_HR)),
+            new Place("methodology", "/council/methodology.xhtml", "book", COUNCIL));
+    private static final List<Place> REGION =
+            List.of(new Place("region", "/region/councils.xhtml", "map", Set.of(REGIONAL_ADMIN)));
+
+    @Inject
+    Shell shell;
+
+    @Inject
+    Words words;
+
+    @Inject
+    HttpServletRequest request;
+
+    private List<Group> groups;
+
+    /** The groups of the side, without empty ones. */
+    public List<Group> getGroups() {
+        if (groups == null) {
+            groups = List.of(
+                            new Group("", items(TOP)),
+                            new Group(words.with("nav.group.quarter"), items(QUARTER)),
+                            new Group(words.with("nav.group.council"), items(OF_COUNCIL)),
+                            new Group(words.with("nav.group.region"), items(REGION)))
+                    .stream()
+                    .filter(group -> !group.items().isEmpty())
+                    .toList();
+        }
+        return groups;
+    }
+
+    /** What stands on the bar of a phone. */
+    public List<Item> getBottom() {
+        List<Item> all = all();
+        return all.size() <= ON_THE_BAR ? all : all.subList(0, ON_THE_BAR - 1);
+    }
+
+    /** What the bar of a phone has no room for. */
+    public List<Item> getMore() {
+        List<Item> all = all();
+        return all.size() <= ON_THE_BAR ? Collections.emptyList() : all.subList(ON_THE_BAR - 1, all.size());
+    }
+
+    private List<Item> all() {
+        return getGroups().stream().flatMap(group -> group.items().stream()).toList();
+    }
+
+    private List<Item> items(List<Place> places) {
+        return places.stream()
+                .filter(place -> !Collections.disjoint(place.roles(), shell.getRoles()))
+                .map(this::item)
+                .toList();
+    }
+
+    private Item item(Place place) {
+        return new Item(
+                words.with("nav." + place.key()),
+                words.with("nav." + place.key() + ".short"),
+                place.path(),
+                place.icon(),
+                request.getRequestURI().endsWith(place.path()));
+    }
+
+    private record Place(String key, String path, String icon, Set<Role> roles) {}
+
+    /** Pages under one heading. */
+    public record Group(String title, List<Item> items) {}
+
+    /** One page of the navigation. */
+    public record Item(String name, String shortName, String path, String icon, boolean current) {}
+}

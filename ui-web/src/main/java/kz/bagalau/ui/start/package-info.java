@@ -1,0 +1,2 @@
+/** The start of the portal. */
+package kz.bagalau.ui.start;

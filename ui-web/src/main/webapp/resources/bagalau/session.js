@@ -1,0 +1,273 @@
+/*
+ * Bağalau: what keeps a page alive. Warns five minutes before the session ends; when it has ended asks to sign in again
+ * in a second window and goes on with what was typed; gives each command a number of its own; theme; paragraph chips.
+ */
+(function () {
+  "use strict";
+  var dialog = document.getElementById("session");
+  var MINUTE = 60000;
+  var WARNING = 5 * MINUTE;
+  var FRESH = 20000;
+  var last = Date.now();
+  var waiting = null;
+  var pending = null;
+
+  function life() {
+    return Number(dialog.dataset.minutes || 30) * MINUTE;
+  }
+
+  /* ---------- the dialog ---------- */
+  function open(state) {
+    dialog.dataset.state = state;
+    delete dialog.dataset.failed;
+    if (!dialog.open) {
+      dialog.showModal();
+    }
+  }
+  function close() {
+    delete dialog.dataset.state;
+    if (dialog.open) {
+      dialog.close();
+    }
+  }
+  function alive() {
+    return fetch(dialog.dataset.alive, { headers: { Accept: "application/json" }, credentials: "same-origin", cache: "no-store" }).then(
+      function (answer) {
+        if (answer.ok) {
+          touch();
+        }
+        return answer.ok || answer.status >= 500;
+      },
+      function () {
+        return true; /* no network is no end of the session */
+      }
+    );
+  }
+  function touch() {
+    last = Date.now();
+    if (dialog && dialog.dataset.state === "ending") {
+      close();
+    }
+  }
+  function watch() {
+    var left = life() - (Date.now() - last);
+    if (left <= 0 && dialog.dataset.state !== "ended") {
+      alive().then(function (lives) {
+        if (!lives) {
+          open("ended");
+        }
+      });
+    } else if (left <= WARNING && left > 0 && !dialog.dataset.state) {
+      open("ending");
+    }
+  }
+
+  /* ---------- signing in again ---------- */
+  function refreshState() {
+    /* a new view of the same page, so that forms may be sent; what was typed stays where it is */
+    if (!document.querySelector("input[name='jakarta.faces.ViewState']")) {
+      return Promise.resolve();
+    }
+    return fetch(location.href, { credentials: "same-origin", cache: "no-store" })
+      .then(function (answer) {
+        return answer.text();
+      })
+      .then(function (text) {
+        var fresh = new DOMParser().parseFromString(text, "text/html").querySelector("input[name='jakarta.faces.ViewState']");
+        if (fresh) {
+          document.querySelectorAll("input[name='jakarta.faces.ViewState']").forEach(function (field) {
+            field.value = fresh.value;
+          });
+        }
+      });
+  }
+  function signInAgain() {
+    if (waiting) {
+      return waiting;
+    }
+    waiting = new Promise(function (resolve, reject) {
+      var channel = new BroadcastChannel("bagalau");
+      var second = window.open(dialog.dataset.again, "bagalau-sign-in", "popup,width=520,height=720");
+      var done = false;
+      function finish(good) {
+        if (done) {
+          return;
+        }
+        done = true;
+        clearInterval(timer);
+        channel.close();
+        waiting = null;
+        if (good) {
+          refreshState().then(function () {
+            touch();
+            close();
+            resolve();
+          }, reject);
+        } else {
+          dialog.dataset.failed = "";
+          reject(new Error("The sign-in was not finished."));
+        }
+      }
+      channel.onmessage = function (message) {
+        if (message.data === "signed-in") {
+          finish(true);
+        }
+      };
+      /* the window may be closed by hand after a sign-in, or may never have opened */
+      var timer = setInterval(function () {
+        if (!second || second.closed) {
+          alive().then(function (lives) {
+            finish(lives);
+          });
+        }
+      }, 1000);
+    });
+    return waiting;
+  }
+  function sessionEnded() {
+    open("ended");
+  }
+
+  if (dialog) {
+    dialog.addEventListener("cancel", function (event) {
+      event.preventDefault();
+    });
+    dialog.addEventListener("click", function (event) {
+      var button = event.target.closest("[data-session]");
+      if (!button) {
+        return;
+      }
+      if (button.dataset.session === "leave") {
+        document.querySelector("form[action$='/signout']").submit();
+      } else if (dialog.dataset.state === "ending") {
+        alive().then(function (lives) {
+          if (lives) {
+            close();
+          } else {
+            open("ended");
+          }
+        });
+      } else {
+        signInAgain().then(
+          function () {
+            if (pending) {
+              var form = pending.form;
+              var by = pending.by;
+              pending = null;
+              form.requestSubmit(by);
+            }
+          },
+          function () {}
+        );
+      }
+    });
+    setInterval(watch, 15000);
+    document.addEventListener("visibilitychange", function () {
+      if (!document.hidden) {
+        watch();
+      }
+    });
+  }
+
+  /* ---------- forms: nothing typed is sent into an ended session; each command has its own number ---------- */
+  function uuid() {
+    var bytes = crypto.getRandomValues(new Uint8Array(16));
+    bytes[6] = (bytes[6] & 15) | 64;
+    bytes[8] = (bytes[8] & 63) | 128;
+    var hex = Array.from(bytes, function (b) {
+      return b.toString(16).padStart(2, "0");
+    }).join("");
+    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+  }
+  function nextCommand() {
+    document.querySelectorAll("input[name='bagalau.command']").forEach(function (field) {
+      field.value = uuid();
+    });
+  }
+  document.addEventListener(
+    "submit",
+    function (event) {
+      var form = event.target;
+      if (!dialog || form.method !== "post" || event.defaultPrevented || !form.querySelector("input[name='jakarta.faces.ViewState']")) {
+        return;
+      }
+      if (form.dataset.sent) {
+        event.preventDefault(); /* a double click is one command */
+        return;
+      }
+      if (Date.now() - last < FRESH) {
+        form.dataset.sent = "1";
+        setTimeout(function () {
+          delete form.dataset.sent; /* a file that was downloaded leaves the page as it is */
+        }, 5000);
+        return;
+      }
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      alive().then(function (lives) {
+        if (lives) {
+          last = Date.now();
+          form.requestSubmit(event.submitter);
+        } else {
+          pending = { form: form, by: event.submitter };
+          open("ended");
+        }
+      });
+    },
+    true
+  );
+  window.addEventListener("pageshow", function () {
+    document.querySelectorAll("form[data-sent]").forEach(function (form) {
+      delete form.dataset.sent;
+    });
+  });
+  function afterAjax(status) {
+    if (status === 401) {
+      sessionEnded();
+    } else {
+      touch();
+      nextCommand();
+      var messages = document.querySelector(".messages .msg");
+      if (messages) {
+        messages.scrollIntoView({ block: "nearest" });
+      }
+    }
+  }
+  if (window.faces && faces.ajax) {
+    faces.ajax.addOnEvent(function (event) {
+      if (event.status === "complete") {
+        afterAjax(event.responseCode);
+      }
+    });
+  }
+  if (window.jQuery) {
+    jQuery(document).on("pfAjaxComplete", function (event, xhr) {
+      afterAjax(xhr ? xhr.status : 200);
+    });
+  }
+
+  /* ---------- theme ---------- */
+  document.addEventListener("click", function (event) {
+    var choice = event.target.closest("[data-theme-choice]");
+    if (choice) {
+      var theme = choice.dataset.themeChoice;
+      document.documentElement.dataset.theme = theme;
+      document.cookie = "theme=" + theme + ";path=/;max-age=31536000;samesite=lax" + (location.protocol === "https:" ? ";secure" : "");
+      document.querySelectorAll("[data-theme-choice]").forEach(function (each) {
+        each.setAttribute("aria-pressed", String(each === choice));
+      });
+    }
+    document.querySelectorAll("details.menu[open], details.more[open]").forEach(function (menu) {
+      if (!menu.contains(event.target)) {
+        menu.open = false;
+      }
+    });
+  });
+
+  window.Bagalau = Object.assign(window.Bagalau || {}, {
+    signInAgain: signInAgain,
+    sessionEnded: sessionEnded,
+    touch: touch,
+    commandId: uuid,
+  });
+})();
