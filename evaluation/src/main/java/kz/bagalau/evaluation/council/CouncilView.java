@@ -4,7 +4,8 @@ import java.io.Serializable;
 import kz.bagalau.methodology.LawText;
 
 /** A council as the head of every page names it. Plain strings inside, since a session keeps it. */
-public record CouncilView(String nameKk, String nameRu, String nameEn, String regionKk, String regionRu, String regionEn)
+public record CouncilView(
+        String nameKk, String nameRu, String nameEn, String regionKk, String regionRu, String regionEn)
         implements Serializable {
 
     static CouncilView of(Council council) {

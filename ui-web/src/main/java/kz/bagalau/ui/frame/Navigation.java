@@ -23,8 +23,7 @@ public class Navigation {
 
     private static final int ON_THE_BAR = 5;
     private static final Set<Role> COUNCIL = Set.of(COUNCIL_HR, OFFICIAL, EVALUATOR, EMPLOYEE);
-    private static final List<Place> TOP =
-            List.of(new Place("today", "/today.xhtml", "home", Set.of(Role.values())));
+    private static final List<Place> TOP = List.of(new Place("today", "/today.xhtml", "home", Set.of(Role.values())));
     private static final List<Place> QUARTER = List.of(
             new Place("schedule", "/cycle/schedule.xhtml", "calendar", Set.of(COUNCIL_HR, OFFICIAL)),
             new Place("eligibility", "/cycle/eligibility.xhtml", "check", Set.of(COUNCIL_HR)),
