@@ -2,7 +2,7 @@ package kz.bagalau.methodology;
 
 import java.util.regex.Pattern;
 
-/** The name of an edition: the council's code and the day of adoption, {@code alatau/2024-10-22}. */
+/** The name of an edition: the council's code, a stroke and the day of adoption. */
 public record EditionId(String value) {
 
     private static final Pattern WRITTEN = Pattern.compile("[a-z][a-z0-9-]*/[0-9]{4}-[0-9]{2}-[0-9]{2}(-[0-9]+)?");

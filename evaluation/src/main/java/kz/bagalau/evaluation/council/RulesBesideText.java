@@ -2,6 +2,8 @@ package kz.bagalau.evaluation.council;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -97,12 +99,11 @@ final class RulesBesideText {
 
     private RuleView rule(List<Statement> statements) {
         Map<String, Map<String, Statement>> rows = new LinkedHashMap<>();
-        Set<String> columns = new LinkedHashSet<>();
         for (Statement statement : statements) {
-            columns.add(statement.name());
             rows.computeIfAbsent(parent(statement.path()), row -> new LinkedHashMap<>())
                     .put(statement.name(), statement);
         }
+        Set<String> columns = columns(rows.values());
         Statement first = statements.get(0);
         return new RuleView(
                 first.by(),
@@ -112,6 +113,15 @@ final class RulesBesideText {
                         .map(row ->
                                 columns.stream().map(name -> cell(name, row)).toList())
                         .toList());
+    }
+
+    /** The fullest row sets the order of the columns. */
+    private static Set<String> columns(Collection<Map<String, Statement>> rows) {
+        Set<String> columns = new LinkedHashSet<>();
+        rows.stream()
+                .sorted(Comparator.comparingInt((Map<String, Statement> row) -> -row.size()))
+                .forEach(row -> columns.addAll(row.keySet()));
+        return columns;
     }
 
     private CellView cell(String name, Map<String, Statement> row) {
