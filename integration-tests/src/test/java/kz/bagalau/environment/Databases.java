@@ -1,66 +1,57 @@
 package kz.bagalau.environment;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import org.flywaydb.core.Flyway;
+import kz.bagalau.delivery.DataFolder;
+import kz.bagalau.delivery.Distribution;
+import kz.bagalau.delivery.Migrations;
+import kz.bagalau.delivery.PortalDatabase;
+import kz.bagalau.delivery.Ports;
+import kz.bagalau.delivery.Postgres;
 
 /** The one PostgreSQL server of a test run, with as many migrated databases as the run needs. */
 public final class Databases implements AutoCloseable {
 
-    public static final String OWNER = "bagalau_owner";
-    public static final String APPLICATION = "bagalau_app";
-    private static final String PASSWORD = "only-in-the-tests";
-
-    private final EmbeddedPostgres server;
+    private final Distribution distribution;
+    private final DataFolder folder;
+    private final Postgres server;
     private final Map<String, Database> made = new HashMap<>();
 
-    private Databases(EmbeddedPostgres server) {
+    private Databases(Distribution distribution, DataFolder folder, Postgres server) {
+        this.distribution = distribution;
+        this.folder = folder;
         this.server = server;
     }
 
     /** One database: as its owner, as the application and as the server's superuser. */
-    public record Database(String url) {
+    public record Database(PortalDatabase roles, kz.bagalau.delivery.Database superuser) {
 
         public Connection asOwner() throws SQLException {
-            return DriverManager.getConnection(url, OWNER, PASSWORD);
+            return roles.owner().connect();
         }
 
         public Connection asApplication() throws SQLException {
-            return DriverManager.getConnection(url, APPLICATION, PASSWORD);
+            return roles.application().connect();
         }
 
         public Connection asSuperuser() throws SQLException {
-            return DriverManager.getConnection(url, "postgres", "postgres");
+            return superuser.connect();
         }
 
         /** What the portal is told of its database. */
         public Map<String, String> settings() {
             return Map.of(
-                    "bagalau.database.url", url,
-                    "bagalau.database.user", APPLICATION,
-                    "bagalau.database.password", PASSWORD,
-                    "bagalau.keycloak.secret", PASSWORD);
+                    "bagalau.database.url", roles.application().url(),
+                    "bagalau.database.user", roles.application().user(),
+                    "bagalau.database.password", roles.application().password());
         }
     }
 
-    /** Starts the server in a folder of its own; nothing is kept. */
-    public static Databases start() {
-        try {
-            return new Databases(EmbeddedPostgres.builder()
-                    .setServerConfig("listen_addresses", "127.0.0.1")
-                    .setServerConfig("max_connections", "120")
-                    .setPGStartupWait(Duration.ofSeconds(180))
-                    .start());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static Databases start(Distribution distribution, DataFolder folder) {
+        return new Databases(
+                distribution, folder, new Postgres(folder, Ports.free(), Run::tell).start());
     }
 
     /** A migrated database of that name. */
@@ -69,27 +60,17 @@ public final class Databases implements AutoCloseable {
     }
 
     private Database make(String name) {
-        try (Connection superuser = server.getPostgresDatabase().getConnection();
-                var statement = superuser.createStatement()) {
-            for (String role : new String[] {OWNER, APPLICATION}) {
-                statement.execute("do $$ begin create role " + role + " login nosuperuser nobypassrls password '"
-                        + PASSWORD + "'; exception when duplicate_object then null; end $$");
-            }
-            statement.execute("create database " + name + " owner " + OWNER);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        Database database = new Database("jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + name);
-        Flyway.configure()
-                .dataSource(database.url(), OWNER, PASSWORD)
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
-        return database;
+        PortalDatabase roles = server.portalDatabase(name);
+        Migrations.run(distribution.war(), folder, roles.owner());
+        return new Database(roles, server.superuser(name));
+    }
+
+    kz.bagalau.delivery.Database ofTheSignInService() {
+        return server.keycloakDatabase();
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         server.close();
     }
 }

@@ -9,13 +9,14 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import kz.bagalau.delivery.Distribution;
 
 /** What the server that Arquillian starts is told: a database of its own with two councils in it. */
 final class InsideServer {
 
     private InsideServer() {}
 
-    static void prepare(Databases databases) {
+    static void prepare(Distribution distribution, Databases databases) {
         Databases.Database database = databases.named("inside");
         try (Connection owner = database.asOwner();
                 var statement = owner.createStatement();
@@ -28,6 +29,8 @@ final class InsideServer {
         }
         Map<String, String> settings = new TreeMap<>(database.settings());
         settings.put("bagalau.profile", "test");
+        System.setProperty(
+                "bagalau.arquillian.server", distribution.payara().toString());
         System.setProperty(
                 "bagalau.arquillian.jvm",
                 "-Xmx512m "

@@ -2,6 +2,7 @@ package kz.bagalau.environment;
 
 import java.net.URI;
 import java.time.Instant;
+import kz.bagalau.delivery.MailSink;
 
 /** The running portal of a test run: server, database, sign-in service and mailbox. */
 public interface Portal {
@@ -14,6 +15,9 @@ public interface Portal {
 
     /** The portal's database. */
     Databases.Database database();
+
+    /** Every mail that portal and sign-in service send. */
+    MailSink mails();
 
     /** Sets the one clock of the portal. */
     void moveClockTo(Instant instant);

@@ -1,7 +1,15 @@
 package kz.bagalau.environment;
 
 import com.microsoft.playwright.Browser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import kz.bagalau.delivery.DataFolder;
+import kz.bagalau.delivery.Distribution;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -11,13 +19,18 @@ import org.junit.platform.launcher.LauncherSessionListener;
  */
 public final class Run implements LauncherSessionListener {
 
+    private static final Path FOLDER = Path.of("target", "portal");
+
+    private static Distribution distribution;
+    private static DataFolder folder;
     private static Databases databases;
+    private static RunningPortal portal;
     private static Browsers browsers;
 
     /** The database server of this run. */
     public static synchronized Databases databases() {
         if (databases == null) {
-            databases = Databases.start();
+            databases = Databases.start(distribution(), folder());
         }
         return databases;
     }
@@ -32,22 +45,47 @@ public final class Run implements LauncherSessionListener {
 
     /** The running portal of this run. */
     public static synchronized Portal portal() {
-        throw new org.opentest4j.TestAbortedException("The portal cannot be started yet.");
+        if (portal == null) {
+            portal = RunningPortal.start(distribution(), folder(), databases());
+        }
+        return portal;
+    }
+
+    static synchronized Distribution distribution() {
+        if (distribution == null) {
+            distribution = new Distribution(Path.of(System.getProperty("bagalau.home")));
+        }
+        return distribution;
+    }
+
+    /** Emptied at the start but for what takes long to unpack and build. */
+    private static DataFolder folder() {
+        if (folder == null) {
+            for (String old : List.of("database", "secrets", "run", "logs")) {
+                remove(FOLDER.resolve(old));
+            }
+            folder = new DataFolder(FOLDER);
+        }
+        return folder;
+    }
+
+    static void tell(String line) {
+        System.getLogger(Run.class.getName()).log(System.Logger.Level.WARNING, line);
     }
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         if (Boolean.getBoolean("bagalau.environment")) {
-            InsideServer.prepare(databases());
+            InsideServer.prepare(distribution(), databases());
         }
     }
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
         synchronized (Run.class) {
-            close(browsers);
-            close(databases);
+            Stream.of(browsers, portal, databases).forEach(Run::close);
             browsers = null;
+            portal = null;
             databases = null;
         }
     }
@@ -59,12 +97,20 @@ public final class Run implements LauncherSessionListener {
         try {
             started.close();
         } catch (Exception e) {
-            throw new IllegalStateException("Could not stop " + started, e);
+            tell("Could not stop " + started + ": " + e);
         }
     }
 
-    /** Where the servers of the run write. */
-    public static Path logs() {
-        return Path.of("target", "logs").toAbsolutePath();
+    private static void remove(Path old) {
+        if (!Files.exists(old)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(old)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -64,7 +64,8 @@ public record Distribution(Path home) {
                 .collect(Collectors.toMap(Function.identity(), properties::getProperty));
     }
 
-    Path payara() {
+    /** The server itself, for those who start it in their own way. */
+    public Path payara() {
         return home.resolve("servers").resolve("payara-micro-" + Versions.of("payara") + ".jar");
     }
 
