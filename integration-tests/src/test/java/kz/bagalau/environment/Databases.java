@@ -50,8 +50,7 @@ public final class Databases implements AutoCloseable {
     }
 
     static Databases start(Distribution distribution, DataFolder folder) {
-        return new Databases(
-                distribution, folder, new Postgres(folder, Ports.free(), Run::tell).start());
+        return new Databases(distribution, folder, new Postgres(folder, Ports.free(), Run::tell).start());
     }
 
     /** A migrated database of that name. */

@@ -29,8 +29,7 @@ final class InsideServer {
         }
         Map<String, String> settings = new TreeMap<>(database.settings());
         settings.put("bagalau.profile", "test");
-        System.setProperty(
-                "bagalau.arquillian.server", distribution.payara().toString());
+        System.setProperty("bagalau.arquillian.server", distribution.payara().toString());
         System.setProperty(
                 "bagalau.arquillian.jvm",
                 "-Xmx512m "

@@ -44,8 +44,8 @@ final class RunningPortal implements Portal, AutoCloseable {
         int port = Ports.free();
         URI address = URI.create("http://localhost:" + port);
         MailSink mails = new MailSink(Ports.free()).start();
-        var wanted = new Keycloak.Wanted(
-                Ports.free(), Ports.free(), address, mails.port(), databases.ofTheSignInService());
+        var wanted =
+                new Keycloak.Wanted(Ports.free(), Ports.free(), address, mails.port(), databases.ofTheSignInService());
         java.util.function.Supplier<Keycloak> another =
                 () -> new Keycloak(distribution, folder, wanted, Run::tell).start();
         CompletableFuture<Keycloak> signIn = CompletableFuture.supplyAsync(another);
