@@ -29,6 +29,7 @@ final class InsideServer {
         }
         Map<String, String> settings = new TreeMap<>(database.settings());
         settings.put("bagalau.profile", "test");
+        settings.put("bagalau.keycloak.secret", "nobody-signs-in-here");
         System.setProperty("bagalau.arquillian.server", distribution.payara().toString());
         System.setProperty(
                 "bagalau.arquillian.jvm",
