@@ -1,9 +1,6 @@
 package kz.bagalau.delivery;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -94,16 +91,12 @@ public final class Server implements AutoCloseable {
         if (!child.alive()) {
             throw new Trouble("The portal ended while starting: see the end of " + child.log() + ".");
         }
-        try (Stream<String> lines = Files.lines(child.log())) {
-            lines.filter(line -> line.contains("bagalau: ") && line.contains("cannot start")
-                            || line.contains("Exception while loading the app")
-                            || line.contains("Deployed 0 archive(s)"))
-                    .findFirst()
-                    .ifPresent(line -> {
-                        throw new Trouble("The portal could not be deployed: see " + child.log() + ".");
-                    });
-        } catch (IOException | UncheckedIOException e) {
-            progress.tell("The log of the portal cannot be read: " + e.getMessage());
+        PortalLog log = new PortalLog(child.log());
+        if (log.saysNotDeployed()) {
+            throw new Trouble(log.missingSetting()
+                    .map(key -> "The portal misses the setting " + key + ": set " + asVariable(key)
+                            + " (docs/configuration.md).")
+                    .orElse("The portal could not be deployed: see " + child.log() + "."));
         }
     }
 

@@ -1,0 +1,37 @@
+package kz.bagalau.delivery;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the server writes while it takes the application in. */
+record PortalLog(Path file) {
+
+    private static final Pattern FAILED = Pattern.compile(
+            "Exception while loading the app|Deployed 0 archive\\(s\\)|Exception during lifecycle processing");
+    private static final Pattern MISSING =
+            Pattern.compile("ConfigProperty (bagalau\\.[A-Za-z.-]+) in class \\S+ Reason No value");
+
+    boolean saysNotDeployed() {
+        return FAILED.matcher(text()).find();
+    }
+
+    /** The key without which the application does not start, if that is the reason. */
+    Optional<String> missingSetting() {
+        Matcher found = MISSING.matcher(text());
+        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+    }
+
+    private String text() {
+        try {
+            return Files.exists(file) ? Files.readString(file, StandardCharsets.ISO_8859_1) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

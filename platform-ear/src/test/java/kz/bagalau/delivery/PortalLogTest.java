@@ -1,0 +1,35 @@
+package kz.bagalau.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PortalLogTest {
+
+    @TempDir
+    Path place;
+
+    @Test
+    void a_missing_setting_is_found_by_its_key() throws IOException {
+        Path file = Files.writeString(
+                place.resolve("portal.log"),
+                """
+                SEVERE Exception while loading the app : CDI definition failure:Exception List with 1 exceptions:
+                Deployment Failure for ConfigProperty bagalau.mail.from in class kz.bagalau.X Reason No value present
+                """);
+
+        PortalLog log = new PortalLog(file);
+
+        assertThat(log.saysNotDeployed()).isTrue();
+        assertThat(log.missingSetting()).contains("bagalau.mail.from");
+    }
+
+    @Test
+    void a_log_that_is_not_there_yet_says_nothing() {
+        assertThat(new PortalLog(place.resolve("none.log")).saysNotDeployed()).isFalse();
+    }
+}
