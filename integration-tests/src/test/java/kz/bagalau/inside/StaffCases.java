@@ -1,0 +1,174 @@
+package kz.bagalau.inside;
+
+import static kz.bagalau.inside.Inside.as;
+import static kz.bagalau.inside.Inside.bean;
+import static kz.bagalau.inside.Inside.doAs;
+import static kz.bagalau.inside.Inside.in;
+import static kz.bagalau.inside.Inside.inRequest;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import kz.bagalau.evaluation.council.Onboard;
+import kz.bagalau.evaluation.staff.AssignHead;
+import kz.bagalau.evaluation.staff.DismissEmployee;
+import kz.bagalau.evaluation.staff.HeadKind;
+import kz.bagalau.evaluation.staff.RecordAbsence;
+import kz.bagalau.evaluation.staff.ShowEmployee;
+import kz.bagalau.evaluation.staff.ShowStaff;
+import kz.bagalau.evaluation.staff.importing.ApplyStaffImport;
+import kz.bagalau.evaluation.staff.importing.DiscardStaffImport;
+import kz.bagalau.evaluation.staff.importing.ImportState;
+import kz.bagalau.evaluation.staff.importing.PreviewStaffImport;
+import kz.bagalau.evaluation.staff.importing.ShowStaffImport;
+import kz.bagalau.evaluation.staff.importing.ShowStaffImports;
+import kz.bagalau.evaluation.staff.importing.Verdict;
+import kz.bagalau.methodology.LawText;
+import kz.bagalau.methodology.Refused;
+import kz.bagalau.methodology.presence.AbsenceKind;
+import kz.bagalau.platform.security.Enrolment;
+import kz.bagalau.platform.security.Identity;
+import kz.bagalau.platform.security.Members;
+import kz.bagalau.platform.security.Role;
+import kz.bagalau.platform.tenancy.CouncilId;
+import kz.bagalau.platform.tenancy.ForEachCouncil;
+import org.junit.jupiter.api.Test;
+
+/** Lists of people on the real database: as a whole or not at all, and the same list changes nothing (par. 5, 10). */
+interface StaffCases {
+
+    String HEADINGS = "Тегі;Аты;Электрондық пошта;Бөлімше;Лауазымы;Санаты;Тағайындалған күні;"
+            + "Жұмыстан босатылған күні;Тікелей басшының поштасы;Портал рөлдері\n";
+    String HEAD = "Басшыев;Бас;b@staff.example;Басшылық;Аппарат басшысы;E-2;01.02.2024;;;бағалаушы\n";
+    String SERVANT = "Үлгібаев;Үлгі;u@staff.example;Бөлім;Бас маман;E-4;01.02.2026;;b@staff.example;қызметші\n";
+    String OTHER = "Мысалов;Мысал;m@staff.example;Бөлім;Бас маман;E-4;01.03.2026;;b@staff.example;қызметші\n";
+
+    @Test
+    default void a_list_is_applied_as_a_whole_and_the_same_list_changes_nothing() {
+        CouncilId council = council("one");
+        Identity hr = hr("one");
+
+        UUID faulty = upload(hr, HEADINGS + HEAD + SERVANT + OTHER.replace("E-4", "E-44"));
+        assertThat(as(hr, () -> bean(ShowStaffImport.class).of(faulty)).count(Verdict.FAULTY))
+                .isEqualTo(1);
+        assertThatThrownBy(() -> doAs(hr, () -> bean(ApplyStaffImport.class).of(faulty)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("ImportFaulty");
+        assertThat(employees(council)).isEqualTo("0");
+        assertThat(as(hr, () -> bean(ShowStaffImport.class).of(faulty)).state()).isEqualTo(ImportState.DRAFT);
+        doAs(hr, () -> bean(DiscardStaffImport.class).of(faulty));
+        assertThatThrownBy(() -> doAs(hr, () -> bean(ApplyStaffImport.class).of(faulty)))
+                .hasMessageContaining("ImportDecided");
+
+        UUID sound = upload(hr, HEADINGS + HEAD + SERVANT + OTHER);
+        assertThat(employees(council)).isEqualTo("0");
+        doAs(hr, () -> bean(ApplyStaffImport.class).of(sound));
+        doAs(hr, () -> bean(ApplyStaffImport.class).of(sound));
+        assertThat(employees(council)).isEqualTo("3");
+        assertThat(in(council, () -> bean(Probe.class)
+                        .texts("select array_to_string(roles, ',') from members"
+                                + " where email like '%@staff.example' and employee_id is not null order by email")))
+                .containsExactly("evaluator", "employee", "employee");
+
+        UUID again = upload(hr, HEADINGS + HEAD + SERVANT + OTHER);
+        assertThat(as(hr, () -> bean(ShowStaffImport.class).of(again)).count(Verdict.UNCHANGED))
+                .isEqualTo(3);
+
+        UUID changed = upload(
+                hr,
+                HEADINGS + HEAD + SERVANT.replace("Бас маман;E-4;01.02.2026", "Бөлім басшысы;E-3;01.09.2026")
+                        + OTHER.replace("01.03.2026;;", "01.03.2026;15.09.2026;"));
+        var preview = as(hr, () -> bean(ShowStaffImport.class).of(changed));
+        assertThat(preview.count(Verdict.CHANGED)).isEqualTo(1);
+        assertThat(preview.count(Verdict.DISMISSED)).isEqualTo(1);
+        doAs(hr, () -> bean(ApplyStaffImport.class).of(changed));
+        assertThat(in(council, () -> bean(Probe.class)
+                        .texts("select valid_from || ' ' || coalesce(valid_until::text, '-')"
+                                + " from appointments order by valid_from, valid_until")))
+                .containsExactly(
+                        "2024-02-01 -", "2026-02-01 2026-08-31", "2026-03-01 2026-09-15", "2026-09-01 -");
+        assertThat(as(hr, () -> bean(ShowStaffImports.class).recent()).imports())
+                .hasSize(4);
+    }
+
+    @Test
+    default void hr_keeps_absences_heads_and_dismissals_with_their_dates() {
+        CouncilId council = council("two");
+        Identity hr = hr("two");
+        UUID list = upload(hr, HEADINGS + HEAD + SERVANT + OTHER);
+        doAs(hr, () -> bean(ApplyStaffImport.class).of(list));
+        UUID servant = person(hr, "үлгібаев");
+        UUID other = person(hr, "мысал");
+        int version = as(hr, () -> bean(ShowEmployee.class).of(servant)).version();
+
+        doAs(hr, () -> bean(RecordAbsence.class)
+                .of(servant, version, AbsenceKind.ANNUAL_LEAVE, day(10, 1), day(10, 10)));
+        assertThatThrownBy(() -> doAs(hr, () -> bean(RecordAbsence.class)
+                        .of(servant, version, AbsenceKind.BUSINESS_TRIP, day(11, 1), day(11, 10))))
+                .hasMessageContaining("ChangedMeanwhile");
+        int next = as(hr, () -> bean(ShowEmployee.class).of(servant)).version();
+        doAs(hr, () -> bean(AssignHead.class).of(servant, next, HeadKind.DIRECT, other, day(6, 1)));
+        int last = as(hr, () -> bean(ShowEmployee.class).of(other)).version();
+        assertThatThrownBy(() -> doAs(hr, () -> bean(AssignHead.class)
+                        .of(other, last, HeadKind.DIRECT, servant, day(7, 1))))
+                .hasMessageContaining("HeadsInCircle");
+        doAs(hr, () -> bean(DismissEmployee.class).of(other, last, day(9, 30)));
+
+        assertThat(in(council, () -> bean(Probe.class)
+                        .texts("select valid_from || ' ' || coalesce(valid_until::text, '-') from head_lines"
+                                + " order by valid_from, valid_until")))
+                .containsExactly("2026-02-01 2026-05-31", "2026-03-01 2026-09-30", "2026-06-01 -");
+        assertThat(as(hr, () -> bean(ShowEmployee.class).of(servant)).absences())
+                .hasSize(1);
+        assertThat(in(council, () -> bean(Probe.class)
+                        .texts("select valid_until::text from members where email = 'm@staff.example'")))
+                .containsExactly("2026-09-30");
+    }
+
+    private static UUID upload(Identity hr, String list) {
+        UUID id = UUID.randomUUID();
+        doAs(hr, () -> bean(PreviewStaffImport.class).of(id, "list.csv", list.getBytes(StandardCharsets.UTF_8)));
+        return id;
+    }
+
+    private static UUID person(Identity hr, String name) {
+        return as(hr, () -> bean(ShowStaff.class).matching(name)).people().get(0).id();
+    }
+
+    private static String employees(CouncilId council) {
+        return in(council, () -> bean(Probe.class).texts("select count(*) from employees"))
+                .get(0);
+    }
+
+    private static LocalDate day(int month, int day) {
+        return LocalDate.of(2026, month, day);
+    }
+
+    private static CouncilId council(String code) {
+        return inRequest(() -> {
+            var onboard = bean(Onboard.class);
+            onboard.region("staff", LawText.kk("Төртінші облыс"));
+            var council = onboard.council("staff", "staff-" + code, "organization-staff-" + code, LawText.kk("Мәслихат"));
+            bean(ForEachCouncil.class).in(council, "test", () -> bean(Members.class)
+                    .enrol(new Enrolment(
+                            "hr@staff.example",
+                            Optional.empty(),
+                            Set.of(Role.COUNCIL_HR),
+                            LocalDate.of(2020, 1, 1),
+                            Optional.empty())));
+            return council;
+        });
+    }
+
+    private static Identity hr(String code) {
+        return People.member(
+                UUID.nameUUIDFromBytes("staff-hr".getBytes(StandardCharsets.UTF_8)).toString(),
+                "hr@staff.example",
+                "organization-staff-" + code,
+                Role.COUNCIL_HR);
+    }
+}
