@@ -80,7 +80,9 @@ interface StaffCases {
 
         UUID changed = upload(
                 hr,
-                HEADINGS + HEAD + SERVANT.replace("Бас маман;E-4;01.02.2026", "Бөлім басшысы;E-3;01.09.2026")
+                HEADINGS
+                        + HEAD
+                        + SERVANT.replace("Бас маман;E-4;01.02.2026", "Бөлім басшысы;E-3;01.09.2026")
                         + OTHER.replace("01.03.2026;;", "01.03.2026;15.09.2026;"));
         var preview = as(hr, () -> bean(ShowStaffImport.class).of(changed));
         assertThat(preview.count(Verdict.CHANGED)).isEqualTo(1);
@@ -89,8 +91,7 @@ interface StaffCases {
         assertThat(in(council, () -> bean(Probe.class)
                         .texts("select valid_from || ' ' || coalesce(valid_until::text, '-')"
                                 + " from appointments order by valid_from, valid_until")))
-                .containsExactly(
-                        "2024-02-01 -", "2026-02-01 2026-08-31", "2026-03-01 2026-09-15", "2026-09-01 -");
+                .containsExactly("2024-02-01 -", "2026-02-01 2026-08-31", "2026-03-01 2026-09-15", "2026-09-01 -");
         assertThat(as(hr, () -> bean(ShowStaffImports.class).recent()).imports())
                 .hasSize(4);
     }
@@ -113,8 +114,8 @@ interface StaffCases {
         int next = as(hr, () -> bean(ShowEmployee.class).of(servant)).version();
         doAs(hr, () -> bean(AssignHead.class).of(servant, next, HeadKind.DIRECT, other, day(6, 1)));
         int last = as(hr, () -> bean(ShowEmployee.class).of(other)).version();
-        assertThatThrownBy(() -> doAs(hr, () -> bean(AssignHead.class)
-                        .of(other, last, HeadKind.DIRECT, servant, day(7, 1))))
+        assertThatThrownBy(() ->
+                        doAs(hr, () -> bean(AssignHead.class).of(other, last, HeadKind.DIRECT, servant, day(7, 1))))
                 .hasMessageContaining("HeadsInCircle");
         doAs(hr, () -> bean(DismissEmployee.class).of(other, last, day(9, 30)));
 
@@ -136,7 +137,10 @@ interface StaffCases {
     }
 
     private static UUID person(Identity hr, String name) {
-        return as(hr, () -> bean(ShowStaff.class).matching(name)).people().get(0).id();
+        return as(hr, () -> bean(ShowStaff.class).matching(name))
+                .people()
+                .get(0)
+                .id();
     }
 
     private static String employees(CouncilId council) {
@@ -152,7 +156,8 @@ interface StaffCases {
         return inRequest(() -> {
             var onboard = bean(Onboard.class);
             onboard.region("staff", LawText.kk("Төртінші облыс"));
-            var council = onboard.council("staff", "staff-" + code, "organization-staff-" + code, LawText.kk("Мәслихат"));
+            var council =
+                    onboard.council("staff", "staff-" + code, "organization-staff-" + code, LawText.kk("Мәслихат"));
             bean(ForEachCouncil.class).in(council, "test", () -> bean(Members.class)
                     .enrol(new Enrolment(
                             "hr@staff.example",
@@ -166,7 +171,8 @@ interface StaffCases {
 
     private static Identity hr(String code) {
         return People.member(
-                UUID.nameUUIDFromBytes("staff-hr".getBytes(StandardCharsets.UTF_8)).toString(),
+                UUID.nameUUIDFromBytes("staff-hr".getBytes(StandardCharsets.UTF_8))
+                        .toString(),
                 "hr@staff.example",
                 "organization-staff-" + code,
                 Role.COUNCIL_HR);
