@@ -43,6 +43,8 @@ $$ select nullif(current_setting('bagalau.subject', true), '')::uuid $$;
 
 -- Puts a council's table behind the wall. The policies hold for the owner too (force), for reading and for writing.
 create function wall(walled regclass) returns void language plpgsql as $$
+declare
+    reference name;
 begin
     if not exists (select from pg_attribute where attrelid = walled and attnum = 1 and attname = 'council_id' and attnotnull) then
         raise exception 'table % must begin with council_id uuid not null', walled;
@@ -51,6 +53,10 @@ begin
         raise exception 'every key of table % must contain council_id', walled;
     end if;
     execute format('alter table %s add foreign key (council_id) references councils (id)', walled);
+    -- Persistence writes a transaction's rows in an order of its own: what refers to what is checked at its end.
+    for reference in select conname from pg_constraint where conrelid = walled and contype = 'f' loop
+        execute format('alter table %s alter constraint %I deferrable initially deferred', walled, reference);
+    end loop;
     execute format('alter table %s enable row level security', walled);
     execute format('alter table %s force row level security', walled);
     execute format('create policy council_wall on %s using (council_id = (select current_council()))'
