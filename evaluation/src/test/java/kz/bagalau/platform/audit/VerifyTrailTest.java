@@ -153,6 +153,30 @@ class VerifyTrailTest {
         }
     }
 
+    @Test
+    void a_region_has_a_chain_of_its_own() throws SQLException {
+        UUID region = UUID.randomUUID();
+        try (Connection superuser = asSuperuser()) {
+            run(superuser, "insert into regions (id, code, name_kk) values (?, ?, 'Аймақ')", region, "v-" + region);
+        }
+        try (Connection clerk = as("")) {
+            run(clerk, "select set_config('bagalau.region', ?, true)", region.toString());
+            run(clerk, APPEND.replace("append_audit", "append_region_audit"), UUID.randomUUID());
+
+            assertThat(ask(clerk, "select count(*) from region_audit_entries")).isEqualTo(2L);
+            assertThat(VerifyTrail.firstFaultOfRegion(clerk)).isEmpty();
+            clerk.commit();
+        }
+        try (Connection thief = asSuperuser()) {
+            run(thief, "set session_replication_role = replica");
+            run(thief, "update region_audit_entries set role = 'x' where number = 2 and region_id = ?", region);
+        }
+        try (Connection clerk = as("")) {
+            run(clerk, "select set_config('bagalau.region', ?, true)", region.toString());
+            assertThat(VerifyTrail.firstFaultOfRegion(clerk)).contains(new TrailFault(2, "hash"));
+        }
+    }
+
     private static void append(String council) throws SQLException {
         try (Connection connection = as(council)) {
             run(connection, APPEND, UUID.randomUUID());
