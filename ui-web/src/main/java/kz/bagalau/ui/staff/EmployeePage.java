@@ -13,6 +13,7 @@ import kz.bagalau.evaluation.staff.RecordAbsence;
 import kz.bagalau.evaluation.staff.ShowEmployee;
 import kz.bagalau.evaluation.staff.WithdrawAbsence;
 import kz.bagalau.methodology.presence.AbsenceKind;
+import kz.bagalau.ui.frame.Messages;
 import org.omnifaces.cdi.ViewScoped;
 
 /** One person: history and the three things HR enters - an absence, a new head, a dismissal. */
@@ -35,10 +36,12 @@ public class EmployeePage implements Serializable {
     @Inject
     DismissEmployee dismissEmployee;
 
+    @Inject
+    Messages messages;
+
     private UUID id;
     private int version;
     private transient EmployeeView view;
-    private String done;
 
     private AbsenceKind kind;
     private LocalDate from;
@@ -79,7 +82,7 @@ public class EmployeePage implements Serializable {
     }
 
     private void shown(String message) {
-        done = message;
+        messages.done(message);
         show();
     }
 
@@ -96,10 +99,6 @@ public class EmployeePage implements Serializable {
             show();
         }
         return view;
-    }
-
-    public String getDone() {
-        return done;
     }
 
     public UUID getId() {
