@@ -47,8 +47,8 @@ public class NoticeRound {
 
     /** Posts the notice of the rule to everybody who has not had it. */
     void post(EvaluationSchedule schedule, Methodology law, NoticeRule rule, String who) {
+        List<UUID> all = recipients(participants(law, schedule.period()), rule.kind());
         Set<UUID> told = told(schedule, rule.kind());
-        List<UUID> all = recipients(law, schedule.period(), rule.kind());
         List<UUID> rest = all.stream().filter(person -> !told.contains(person)).toList();
         if (rest.isEmpty()) {
             return;
@@ -66,16 +66,20 @@ public class NoticeRound {
                 new ObligationAdvanced(rule.by(), schedule.period(), obligation(rule.kind()), all.size(), all.size()));
     }
 
+    /** Everybody of the period, read once for all notices. */
+    List<Participant> participants(Methodology law, Period period) {
+        return Participant.of(
+                law, period, staff.during(period.firstDay(), period.lastDay()), staff.on(LocalDate.now(clock)));
+    }
+
     /** Who is to be told: those who are evaluated by the method that the notice speaks of. */
-    List<UUID> recipients(Methodology law, Period period, NoticeKind kind) {
+    static List<UUID> recipients(List<Participant> people, NoticeKind kind) {
         Way way =
                 switch (kind) {
                     case HEAD_EVALUATION -> Way.KPI;
                     case STAFF_EVALUATION -> Way.RANKING;
                 };
-        return Participant.of(
-                        law, period, staff.during(period.firstDay(), period.lastDay()), staff.on(LocalDate.now(clock)))
-                .stream()
+        return people.stream()
                 .filter(one -> one.way() == way && one.verdict().evaluated())
                 .map(one -> one.servant().employee())
                 .toList();

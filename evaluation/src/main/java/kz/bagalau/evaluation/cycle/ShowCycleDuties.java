@@ -104,7 +104,8 @@ public class ShowCycleDuties {
                             calendar,
                             "eligibility")));
         }
-        law.notices().forEach(rule -> left(schedule, law, rule, today, calendar, duties));
+        var people = round.participants(law, schedule.period());
+        law.notices().forEach(rule -> left(schedule, people, rule, today, calendar, duties));
         obligations.own(schedule.period()).stream()
                 .filter(fact -> fact.kind() == Obligation.SHEETS_CLOSED && fact.done() < fact.total())
                 .map(fact -> new DutyView(
@@ -120,13 +121,13 @@ public class ShowCycleDuties {
 
     private void left(
             EvaluationSchedule schedule,
-            Methodology law,
+            List<Participant> people,
             NoticeRule rule,
             LocalDate today,
             WorkingCalendar calendar,
             List<DutyView> duties) {
         var told = round.told(schedule, rule.kind());
-        long left = round.recipients(law, schedule.period(), rule.kind()).stream()
+        long left = NoticeRound.recipients(people, rule.kind()).stream()
                 .filter(person -> !told.contains(person))
                 .count();
         if (left > 0) {

@@ -192,21 +192,22 @@ public class ShowSchedule {
         if (schedule.state() != ScheduleState.APPROVED) {
             return List.of();
         }
+        var people = round.participants(law, schedule.period());
+        var sent = notices.of(schedule.id());
         return law.notices().stream()
-                .map(rule -> noticeLine(schedule, law, rule))
+                .map(rule -> noticeLine(schedule, rule, people, sent))
                 .toList();
     }
 
-    private NoticeLine noticeLine(EvaluationSchedule schedule, Methodology law, NoticeRule rule) {
-        var sent = notices.of(schedule.id()).stream()
-                .filter(notice -> notice.kind() == rule.kind())
-                .toList();
+    private NoticeLine noticeLine(
+            EvaluationSchedule schedule, NoticeRule rule, List<Participant> people, List<StatutoryNotice> all) {
+        var sent = all.stream().filter(notice -> notice.kind() == rule.kind()).toList();
         var told = sent.stream().map(StatutoryNotice::employee).collect(Collectors.toSet());
         var ids = sent.stream().map(StatutoryNotice::notice).collect(Collectors.toSet());
         var proofs = outbox.proofs(NoticeRound.kindOf(rule.kind())).stream()
                 .filter(proof -> ids.contains(proof.id()))
                 .toList();
-        told.addAll(round.recipients(law, schedule.period(), rule.kind()));
+        told.addAll(NoticeRound.recipients(people, rule.kind()));
         return new NoticeLine(
                 rule.kind().name(),
                 rule.by(),
