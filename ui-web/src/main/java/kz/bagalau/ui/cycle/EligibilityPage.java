@@ -6,6 +6,7 @@ import java.io.Serializable;
 import kz.bagalau.evaluation.cycle.EligibilityView;
 import kz.bagalau.evaluation.cycle.OpenQuarter;
 import kz.bagalau.evaluation.cycle.ShowEligibility;
+import kz.bagalau.ui.frame.Messages;
 import org.omnifaces.cdi.ViewScoped;
 
 /** Who is evaluated in a period and who is not; HR opens the period from here. */
@@ -19,11 +20,15 @@ public class EligibilityPage implements Serializable {
     @Inject
     OpenQuarter openQuarter;
 
+    @Inject
+    Messages messages;
+
     private String period;
     private transient EligibilityView view;
 
     public void open() {
         openQuarter.of(getView().period());
+        messages.done("cycle.done.opened", getView().period());
         show();
     }
 

@@ -24,6 +24,7 @@ import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.notice.NoticeKind;
 import kz.bagalau.platform.security.Caller;
 import kz.bagalau.platform.security.Role;
+import kz.bagalau.ui.frame.Messages;
 import org.omnifaces.cdi.ViewScoped;
 
 /** What the caller has to do today, then how the quarter stands. */
@@ -53,6 +54,9 @@ public class TodayPage implements Serializable {
     SendNotices sendNotices;
 
     @Inject
+    Messages messages;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -66,6 +70,7 @@ public class TodayPage implements Serializable {
 
     public void send(String period, String kind) {
         sendNotices.of(Period.parse(period), NoticeKind.valueOf(kind));
+        messages.done("cycle.done.sent", Period.parse(period));
         forget();
     }
 
