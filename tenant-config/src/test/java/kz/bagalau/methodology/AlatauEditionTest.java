@@ -64,6 +64,7 @@ class AlatauEditionTest {
             19.5 | people | DUTY_OF_A_PERSON
             20   | confidential.knownTo | evaluated, evaluator, headOfHr, sessionParticipants
             21   | kpi.period | quarter
+            21   | kpi.name | нысаналы мақсатты индикаторлар (НМИ)
             22   | kpi.plan.setWithin.workingDays | 10
             22   | kpi.plan.setAfterAppointment.workingDays | 10
             22   | kpi.plan.placedWithin.workingDays | 5

@@ -55,6 +55,7 @@ class SarysuEditionTest {
             19   | people | DUTY_OF_A_PERSON
             20   | confidential.knownTo | evaluated, evaluator, personResponsibleForHr, sessionParticipants
             21   | kpi.period | quarter
+            21   | kpi.name | түйінді нысаналы индикаторлар (НМИ)
             22   | kpi.plan.setWithin.workingDays | 10
             22   | kpi.plan.minimumRemaining.months | 1
             22   | kpi.plan.form.owner | model

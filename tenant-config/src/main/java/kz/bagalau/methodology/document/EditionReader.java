@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.bagalau.methodology.Edition;
+import kz.bagalau.methodology.Reading;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -67,6 +68,13 @@ public final class EditionReader {
         EditionLedger ledger = EditionLedger.of(edition);
         ledger.unaccounted()
                 .forEach(paragraph -> faults.add(Place.DOCUMENT.of(paragraph), "paragraphNotAccountedFor", paragraph));
+        Statements.of(edition.methodology()).stream()
+                .filter(statement -> statement.value() instanceof Reading reading
+                        && edition.choice(reading).isEmpty())
+                .forEach(statement -> faults.add(
+                        new Place(statement.path(), 1, statement.by().paragraph()),
+                        "readingNotListed",
+                        statement.value()));
         ledger.citedNowhere()
                 .forEach(paragraph -> faults.add(Place.DOCUMENT.of(paragraph), "paragraphNotInText", paragraph));
     }

@@ -78,6 +78,15 @@ class EditionReaderTest {
     }
 
     @Test
+    void a_reading_that_decides_a_value_must_be_listed_with_its_answer() {
+        String broken = broken(ALATAU, "  - { reading: R21, chosen: rowBelow, confirmed: false }\n", "");
+
+        assertThat(faults(broken))
+                .extracting(Fault::place, Fault::key)
+                .containsExactly(tuple("kpi.permitted.holes[1].reading", "readingNotListed"));
+    }
+
+    @Test
     void a_citation_of_a_paragraph_the_text_does_not_have_is_a_fault() {
         String broken = broken(ALATAU, "  dispute: { par: 16,", "  dispute: { par: 61,");
 
