@@ -41,6 +41,14 @@ public class Words extends AbstractMap<String, String> {
         return language;
     }
 
+    /** The same words in another language, for callers that are no browser. */
+    public Words in(Language other) {
+        Words words = new Words();
+        words.dictionary = dictionary;
+        words.language = other;
+        return words;
+    }
+
     @Override
     public String get(Object key) {
         return with(String.valueOf(key));
