@@ -45,6 +45,8 @@ public final class Launcher {
 
     /** Options: see README.md. */
     public static void main(String[] arguments) {
+        // nothing but our own lines on the console; the rest goes to a file as soon as there is a folder for it
+        LogManager.getLogManager().reset();
         Console console = new Console();
         int ended = 0;
         Launcher launcher = null;
@@ -262,15 +264,16 @@ public final class Launcher {
     private void stop() {
         stopping = true;
         synchronized (running) {
-            if (!running.isEmpty()) {
-                console.plain("");
-                console.tell("Stopping");
+            if (running.isEmpty()) {
+                return;
             }
+            console.plain("");
+            console.tell("Stopping");
             while (!running.isEmpty()) {
                 close(running.pop());
             }
+            console.tell("Stopped");
         }
-        console.tell("Stopped");
     }
 
     private static void close(AutoCloseable part) {
@@ -282,7 +285,6 @@ public final class Launcher {
     }
 
     private void logToFile() {
-        LogManager.getLogManager().reset();
         Path file = folder.logs().resolve("launcher.log");
         try {
             Handler handler = new FileHandler(file.toString(), 1 << 20, 1, true);

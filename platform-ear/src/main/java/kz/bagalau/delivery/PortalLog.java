@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 record PortalLog(Path file) {
 
     private static final Pattern FAILED = Pattern.compile(
-            "Exception while loading the app|Deployed 0 archive\\(s\\)|Exception during lifecycle processing");
+            "Exception while loading the app|Deployed 0 archive\\(s\\)|Exception during lifecycle processing|Failed to start, exiting");
     private static final Pattern MISSING =
             Pattern.compile("ConfigProperty (bagalau\\.[A-Za-z.-]+) in class \\S+ Reason No value");
 
@@ -25,6 +25,11 @@ record PortalLog(Path file) {
     Optional<String> missingSetting() {
         Matcher found = MISSING.matcher(text());
         return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+    }
+
+    /** Somebody took the port between the check and the start. */
+    boolean saysPortTaken() {
+        return text().contains("java.net.BindException: Address already in use");
     }
 
     private String text() {

@@ -43,11 +43,14 @@ public final class Postgres implements AutoCloseable {
     /** Starts it, made ready first if this is the first time; an orphan of a killed launcher is stopped before. */
     public Postgres start() {
         try {
+            requireWillingSystem();
+            if (Files.exists(data)) {
+                requireWhole();
+            }
             unpack();
             if (!Files.exists(data)) {
                 initialise();
             }
-            requireWhole();
             endOrphan();
             configure();
             progress.tell("Starting PostgreSQL " + Versions.of("postgresql") + " on port " + port);
@@ -173,7 +176,6 @@ public final class Postgres implements AutoCloseable {
 
     /** Made beside and put in place when it is whole, so that an interrupted first start leaves nothing half. */
     private void initialise() throws IOException {
-        requireWillingSystem();
         progress.tell("Making the database in " + data);
         Path half = data.resolveSibling("database.new");
         Archive.remove(half);

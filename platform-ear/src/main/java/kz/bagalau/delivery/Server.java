@@ -88,16 +88,24 @@ public final class Server implements AutoCloseable {
     }
 
     private void requireGoing() {
+        PortalLog log = new PortalLog(child.log());
+        if (log.saysNotDeployed()) {
+            throw whyNot(log);
+        }
         if (!child.alive()) {
             throw new Trouble("The portal ended while starting: see the end of " + child.log() + ".");
         }
-        PortalLog log = new PortalLog(child.log());
-        if (log.saysNotDeployed()) {
-            throw new Trouble(log.missingSetting()
-                    .map(key -> "The portal misses the setting " + key + ": set " + asVariable(key)
-                            + " (docs/configuration.md).")
-                    .orElse("The portal could not be deployed: see " + child.log() + "."));
+    }
+
+    private Trouble whyNot(PortalLog log) {
+        if (log.saysPortTaken()) {
+            Ports.requireFree(wanted.port(), "portal", "--port");
+            return new Trouble("A port of the portal was taken while it started: start again.");
         }
+        return new Trouble(log.missingSetting()
+                .map(key -> "The portal misses the setting " + key + ": set " + asVariable(key)
+                        + " (docs/configuration.md).")
+                .orElse("The portal could not be deployed: see " + child.log() + "."));
     }
 
     private List<String> command() {
