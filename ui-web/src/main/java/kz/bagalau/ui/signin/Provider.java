@@ -63,7 +63,7 @@ public class Provider {
     /** Where a browser goes to sign in; the language is always said, else the browser's own would win. */
     URI authorization(Attempt attempt, Locale language) throws Unavailable {
         return new AuthenticationRequest.Builder(
-                        ResponseType.CODE, SCOPE, new ClientID(settings.client), settings.address("/callback"))
+                        ResponseType.CODE, SCOPE, new ClientID(settings.client()), settings.address("/callback"))
                 .endpointURI(found().metadata.getAuthorizationEndpointURI())
                 .state(new State(attempt.state()))
                 .nonce(new Nonce(attempt.nonce()))
@@ -117,7 +117,7 @@ public class Provider {
                             found().metadata.getEndSessionEndpointURI(),
                             JWTParser.parse(grant.idToken()),
                             null,
-                            new ClientID(settings.client),
+                            new ClientID(settings.client()),
                             settings.address("/bye"),
                             null,
                             List.of(com.nimbusds.langtag.LangTag.parse(language.getLanguage())))
@@ -175,7 +175,7 @@ public class Provider {
         try {
             var request = new TokenRequest.Builder(
                             found().metadata.getTokenEndpointURI(),
-                            new ClientSecretBasic(new ClientID(settings.client), new Secret(settings.secret)),
+                            new ClientSecretBasic(new ClientID(settings.client()), new Secret(settings.secret())),
                             grant)
                     .build()
                     .toHTTPRequest();
@@ -220,7 +220,7 @@ public class Provider {
                     .retrying(true)
                     .outageTolerant(OUTAGE.toMillis())
                     .build();
-            return new Found(metadata, new TokenVerifier(issuer, settings.client, Settings.AUDIENCE, keys));
+            return new Found(metadata, new TokenVerifier(issuer, settings.client(), Settings.AUDIENCE, keys));
         } catch (GeneralException | MalformedURLException e) {
             throw new Unavailable("the sign-in service cannot be found", e);
         } catch (IOException e) {

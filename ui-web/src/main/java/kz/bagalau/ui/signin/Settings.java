@@ -33,6 +33,16 @@ public class Settings {
         return URI.create(keycloak.toString().replaceAll("/+$", "") + "/realms/bagalau");
     }
 
+    /** The portal's name as a client of the sign-in service. */
+    public String client() {
+        return client;
+    }
+
+    /** The portal's secret there. */
+    String secret() {
+        return secret;
+    }
+
     /** The absolute address of a path of the portal; never an address elsewhere, whatever the path says. */
     public URI address(String path) {
         String own = path.startsWith("/") && !path.startsWith("//") && !path.contains("\\") ? path : "/";

@@ -49,6 +49,11 @@ public class Words extends AbstractMap<String, String> {
         return words;
     }
 
+    /** The tag of the reader's language: {@code kk}. A method, since a map's properties are its keys. */
+    public String tag() {
+        return getLanguage().tag();
+    }
+
     @Override
     public String get(Object key) {
         return with(String.valueOf(key));
