@@ -166,6 +166,7 @@
       mark.row = row;
       mark.column = column;
       mark.sheet = sheet;
+      mark.saved = [mark.mark, mark.ground];
       places.set(sheet.id + "/" + mark.parameter, mark);
     });
   });
@@ -177,7 +178,17 @@
   const undone = [];
   let sending = false;
   let failures = 0;
+  let leaving = false;
   let here = { row: 0, column: 0 };
+
+  /** A number of its own for each command; by hand, as the browser makes them over https only. */
+  const commandNumber = () => {
+    const bytes = crypto.getRandomValues(new Uint8Array(16));
+    bytes[6] = (bytes[6] & 15) | 64;
+    bytes[8] = (bytes[8] & 63) | 128;
+    const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+  };
 
   const remember = () => {
     if (waiting.size === 0) {
@@ -211,126 +222,125 @@
     mark.ground = ground;
     mark.conflict = null;
     const known = waiting.get(key(mark));
-    waiting.set(key(mark), { mark: value, ground, seen: known && !known.sent ? known.seen : mark.v, command: crypto.randomUUID() });
+    waiting.set(key(mark), { mark: value, ground, seen: known && !known.sent ? known.seen : mark.v, command: commandNumber() });
     remember();
     drawCell(mark);
     drawFoot();
     send();
   };
 
+  /** One cell after the other: the session answers one request at a time anyway, and versions stay in order. */
   const send = async () => {
     if (sending) {
       return;
     }
-    const next = [...waiting.entries()].find(([, entry]) => !entry.contested);
-    if (!next) {
-      return;
-    }
-    const [id, entry] = next;
-    const mark = places.get(id);
     sending = true;
+    let goOn = true;
+    while (goOn) {
+      const next = [...waiting.entries()].find(([, entry]) => !entry.contested);
+      goOn = next ? await sendOne(places.get(next[0]), next[1]) : false;
+    }
+    sending = false;
+  };
+
+  /** Sends a cell and hears the answer; says whether the next one may follow. */
+  const sendOne = async (mark, entry) => {
     entry.sent = true;
     setStatus(words("saving"), "busy");
-    let answer;
     try {
-      answer = await fetch(table.dataset.url, {
+      const answer = await fetch(table.dataset.url, {
         method: "POST",
         credentials: "same-origin",
         headers: { "Content-Type": "application/json", Accept: "application/json", "Idempotency-Key": entry.command },
         body: JSON.stringify({ sheet: mark.sheet.id, parameter: mark.parameter, version: entry.seen, mark: entry.mark, ground: entry.ground }),
       });
+      return await hear(answer, mark, entry);
     } catch (lost) {
-      sending = false;
-      later();
-      return;
+      return later();
     }
-    sending = false;
-    await hear(answer, mark, entry);
   };
 
   const later = () => {
     setStatus(words("offline"), "bad");
     window.setTimeout(send, RETRY[Math.min(failures++, RETRY.length - 1)]);
+    return false;
   };
 
   const hear = async (answer, mark, entry) => {
-    const id = key(mark);
     if (answer.status === 401) {
-      entry.sent = false;
-      setStatus(words("signIn"), "bad");
+      return signIn();
+    }
+    const body = (answer.headers.get("Content-Type") || "").startsWith("application/json") ? await answer.json() : {};
+    if (answer.ok && body.sheet) {
+      return saved(mark, entry, body);
+    }
+    if (answer.status === 409) {
+      return contest(mark, entry, body);
+    }
+    return body.refusal ? refused(mark, body) : later();
+  };
+
+  /** The session is over: what was typed waits here until the evaluator has signed in again in the second window. */
+  const signIn = async () => {
+    setStatus(words("signIn"), "bad");
+    if (window.Bagalau && window.Bagalau.signInAgain) {
       await window.Bagalau.signInAgain();
-      send();
-      return;
+      return true;
     }
-    let body;
-    try {
-      body = await answer.json();
-    } catch (unreadable) {
-      body = null;
-    }
-    if (answer.ok && body) {
-      failures = 0;
-      const newer = waiting.get(id) !== entry;
-      if (!newer) {
-        waiting.delete(id);
-      }
-      accept(mark.sheet, body.sheet);
-      if (newer) {
-        const typed = waiting.get(id);
-        typed.seen = mark.v;
-        mark.mark = typed.mark;
-        mark.ground = typed.ground;
-      }
-      remember();
-      drawSheet(mark.sheet);
-      if (waiting.size === 0) {
-        setStatus(words("saved", body.at || clock()), "good");
-        announce(words("savedSpoken", shown(mark.mark)));
-      }
-      send();
-      return;
-    }
-    if (answer.status === 409 && body) {
-      contest(mark, entry, body);
-      return;
-    }
-    if (answer.status >= 400 && answer.status < 500 && body && body.refusal) {
+    leaving = true;
+    window.location.reload();
+    return false;
+  };
+
+  const saved = (mark, entry, body) => {
+    const id = key(mark);
+    failures = 0;
+    const newer = waiting.get(id) !== entry;
+    if (!newer) {
       waiting.delete(id);
-      remember();
-      mark.refused = body.refusal;
-      if (body.sheet) {
-        accept(mark.sheet, body.sheet);
-      } else {
-        [mark.mark, mark.ground] = mark.saved || [null, ""];
-      }
-      drawSheet(mark.sheet);
-      setStatus(words("notSaved"), "bad");
-      announce(body.refusal.words);
-      send();
-      return;
     }
-    entry.sent = false;
-    later();
+    accept(mark.sheet, body.sheet);
+    if (newer) {
+      waiting.get(id).seen = mark.v;
+    }
+    remember();
+    drawSheet(mark.sheet);
+    if (waiting.size === 0) {
+      setStatus(words("saved", body.at || clock()), "good");
+      announce(words("savedSpoken", shown(mark.mark)));
+    }
+    return true;
+  };
+
+  const refused = (mark, body) => {
+    waiting.delete(key(mark));
+    remember();
+    mark.refused = body.refusal;
+    [mark.mark, mark.ground] = mark.saved;
+    drawSheet(mark.sheet);
+    setStatus(words("notSaved"), "bad");
+    announce(body.refusal.words);
+    return true;
   };
 
   /** Another window was first: both values stay on the page, and the evaluator chooses. */
   const contest = (mark, entry, body) => {
     const typed = { mark: entry.mark, ground: entry.ground };
+    entry.contested = true;
+    entry.sent = false;
     if (body.sheet) {
       accept(mark.sheet, body.sheet);
     }
     if (mark.mark === typed.mark && mark.ground === typed.ground) {
       waiting.delete(key(mark));
     } else {
-      entry.contested = true;
-      entry.sent = false;
       mark.conflict = { theirs: { mark: mark.mark, ground: mark.ground }, typed, words: body.refusal ? body.refusal.words : "" };
     }
     remember();
     drawSheet(mark.sheet);
-    setStatus(words("conflict"), "bad");
-    announce(words("conflict"));
-    send();
+    setStatus(mark.conflict ? words("conflict") : words("saved", clock()), mark.conflict ? "bad" : "good");
+    announce(mark.conflict ? words("conflict") : words("savedSpoken", shown(mark.mark)));
+    return true;
   };
 
   const settle = (mark, mine) => {
@@ -891,7 +901,7 @@
 
   window.addEventListener("online", send);
   window.addEventListener("beforeunload", (event) => {
-    if (waiting.size > 0) {
+    if (waiting.size > 0 && !leaving) {
       event.preventDefault();
     }
   });

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.Language;
 import kz.bagalau.methodology.LawText;
@@ -34,6 +36,9 @@ final class Writing {
     String of(Object value) {
         if (value instanceof Optional<?> optional) {
             return optional.map(this::of).orElse("–");
+        }
+        if (value instanceof Collection<?> many) {
+            return many.stream().map(this::of).collect(Collectors.joining(", "));
         }
         if (value instanceof LocalDate date) {
             return DATE.format(date);
