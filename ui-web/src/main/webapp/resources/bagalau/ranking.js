@@ -281,14 +281,14 @@
   };
 
   /** The session is over: what was typed waits here until the evaluator has signed in again in the second window. */
-  const signIn = async () => {
+  const signIn = () => {
     setStatus(words("signIn"), "bad");
-    if (window.Bagalau && window.Bagalau.signInAgain) {
-      await window.Bagalau.signInAgain();
-      return true;
+    if (window.Bagalau && window.Bagalau.sessionEnded) {
+      window.Bagalau.sessionEnded();
+    } else {
+      leaving = true;
+      window.location.reload();
     }
-    leaving = true;
-    window.location.reload();
     return false;
   };
 
@@ -305,6 +305,7 @@
     }
     remember();
     drawSheet(mark.sheet);
+    window.Bagalau?.touch?.();
     if (waiting.size === 0) {
       setStatus(words("saved", body.at || clock()), "good");
       announce(words("savedSpoken", shown(mark.mark)));
@@ -899,6 +900,7 @@
   help.querySelector("[data-cancel]").addEventListener("click", () => help.close());
   [help, dialog].forEach((box) => box.addEventListener("close", () => !narrow.matches && go(here.row, here.column)));
 
+  document.getElementById("session")?.addEventListener("close", send);
   window.addEventListener("online", send);
   window.addEventListener("beforeunload", (event) => {
     if (waiting.size > 0 && !leaving) {

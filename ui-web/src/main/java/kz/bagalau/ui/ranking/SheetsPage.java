@@ -17,6 +17,7 @@ import kz.bagalau.evaluation.ranking.ShowRankingGrid;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.platform.security.Caller;
+import kz.bagalau.ui.frame.Messages;
 import kz.bagalau.ui.words.Words;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -40,6 +41,9 @@ public class SheetsPage implements Serializable {
     @Inject
     Words words;
 
+    @Inject
+    Messages messages;
+
     private String period;
     private String toClose = "";
     private String lateReason = "";
@@ -51,7 +55,9 @@ public class SheetsPage implements Serializable {
 
     /** Closes the sheets the evaluator was shown, each at the version he saw. */
     public String close() {
-        closeAllSheets.of(seen(), Optional.ofNullable(lateReason).orElse(""));
+        Map<UUID, Integer> seen = seen();
+        closeAllSheets.of(seen, Optional.ofNullable(lateReason).orElse(""));
+        messages.doneAfterRedirect("ranking.closing.done", seen.size());
         return "/ranking/sheets.xhtml?faces-redirect=true&period=" + getView().period();
     }
 

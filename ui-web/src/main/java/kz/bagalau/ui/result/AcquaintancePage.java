@@ -15,6 +15,7 @@ import kz.bagalau.evaluation.result.RecordAcquaintance;
 import kz.bagalau.evaluation.result.ShowAcquaintances;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.notice.Channel;
+import kz.bagalau.ui.frame.Messages;
 import kz.bagalau.ui.words.Words;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -35,6 +36,9 @@ public class AcquaintancePage implements Serializable {
     @Inject
     Words words;
 
+    @Inject
+    Messages messages;
+
     private String period;
     private String asked;
     private Channel channel;
@@ -51,21 +55,25 @@ public class AcquaintancePage implements Serializable {
     /** Makes one result known. */
     public String makeKnown(UUID result) {
         makeKnown.of(List.of(result));
+        messages.doneAfterRedirect("result.known.done", 1);
         return here();
     }
 
     /** Makes every waiting result of the period known. */
     public String makeAllKnown() {
-        makeKnown.of(getView().people().stream()
+        List<UUID> waiting = getView().people().stream()
                 .filter(AcquaintanceView::waiting)
                 .map(AcquaintanceView::result)
-                .toList());
+                .toList();
+        makeKnown.of(waiting);
+        messages.doneAfterRedirect("result.known.done", waiting.size());
         return here();
     }
 
     /** Records a means of the second part of paragraph 11. */
     public String record() {
         recordAcquaintance.of(UUID.fromString(asked), channel, date, text);
+        messages.doneAfterRedirect("result.record.done");
         return here();
     }
 
