@@ -24,6 +24,11 @@ public final class Unfit extends IllegalArgumentException {
         this.complaints = List.copyOf(complaints);
     }
 
+    /** A single complaint. */
+    public static Unfit because(String key, Object... args) {
+        return new Unfit(List.of(new Complaint(key, List.of(args))));
+    }
+
     /** All complaints, in the order they were found. */
     public List<Complaint> complaints() {
         return complaints;

@@ -6,15 +6,18 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.EditionId;
-import kz.bagalau.methodology.Require;
 import kz.bagalau.methodology.Unfit;
 
 /** Single values of a document: text, numbers, dates, words of a closed list. Reads and writes the same spelling. */
 final class Scalars {
 
     static final String NOT_RECORDED = "not recorded";
+
+    /** Written out, without an exponent: 1E999999999 is no number of a law. */
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,6})?");
 
     private Scalars() {}
 
@@ -40,19 +43,22 @@ final class Scalars {
             if (type == int.class || type == Integer.class) {
                 return Integer.valueOf(text);
             }
-            if (type == BigDecimal.class) {
+            if (type == BigDecimal.class && NUMBER.matcher(text).matches()) {
                 return new BigDecimal(text);
             }
             if (type == LocalDate.class) {
                 return LocalDate.parse(text);
             }
         } catch (NumberFormatException | DateTimeParseException misspelt) {
-            throw unfit(type == LocalDate.class ? "notADate" : "notANumber", text);
+            throw Unfit.because(type == LocalDate.class ? "notADate" : "notANumber", text);
+        }
+        if (type == BigDecimal.class) {
+            throw Unfit.because("notANumber", text);
         }
         if (type == boolean.class && (text.equals("true") || text.equals("false"))) {
             return Boolean.valueOf(text);
         }
-        throw unfit("notTrueOrFalse", text);
+        throw Unfit.because("notTrueOrFalse", text);
     }
 
     private static Object word(String text, Class<?> type) {
@@ -64,7 +70,7 @@ final class Scalars {
             }
             known.add(word);
         }
-        throw unfit("unknownWord", text, String.join(", ", known));
+        throw Unfit.because("unknownWord", text, String.join(", ", known));
     }
 
     /** How a word of a closed list is spelt in a document: {@code PREVIOUS_WORKING_DAY} is previousWorkingDay. */
@@ -78,14 +84,5 @@ final class Scalars {
             word.append(word.isEmpty() ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
         }
         return word.toString();
-    }
-
-    private static RuntimeException unfit(String key, Object... args) {
-        try {
-            Require.that(false, key, args).orUnfit();
-        } catch (Unfit unfit) {
-            return unfit;
-        }
-        throw new IllegalStateException(key);
     }
 }

@@ -29,7 +29,7 @@ public record MarkRange(Citation by, BigDecimal from, BigDecimal to, BigDecimal 
 
     /** The mark as a score, if the range permits it. */
     public Score require(BigDecimal given) {
-        boolean inside = given.compareTo(from) >= 0 && given.compareTo(to) <= 0;
+        boolean inside = Numbers.isOrdinary(given) && given.compareTo(from) >= 0 && given.compareTo(to) <= 0;
         if (!inside || given.subtract(from).remainder(step).signum() != 0) {
             throw new Refused(new MarkOutOfRange(by, given, from, to, step));
         }

@@ -10,6 +10,7 @@ public record Score(BigDecimal value) implements Comparable<Score> {
 
     public Score {
         Require.that(value.signum() >= 0, "scoreNegative", value)
+                .and(Numbers.isOrdinary(value), "scoreNotOrdinary")
                 .and(value.stripTrailingZeros().scale() <= DECIMALS, "scoreDecimals", value)
                 .orUnfit();
         value = Numbers.plain(value);

@@ -121,6 +121,14 @@ class EditionReaderTest {
     }
 
     @Test
+    void a_number_that_would_fill_the_memory_is_refused() {
+        String broken =
+                broken(ALATAU, "par: 31, from: 0, to: 5, step: 1 }", "par: 31, from: 0, to: 1E999999999, step: 1 }");
+
+        assertThat(faults(broken)).extracting(Fault::key).containsExactly("notANumber");
+    }
+
+    @Test
     void a_tag_is_refused() {
         assertThat(faults("a: !!javax.script.ScriptEngineManager {}\n"))
                 .extracting(Fault::key)

@@ -24,7 +24,7 @@ class MarkRangeTest {
     }
 
     @ParameterizedTest(name = "31-тармақ: {0} is refused")
-    @ValueSource(strings = {"-1", "5.01", "6", "4.5", "0.1"})
+    @ValueSource(strings = {"-1", "5.01", "6", "4.5", "0.1", "1E-999999999", "1E999999999"})
     void any_other_mark_is_refused_with_the_paragraph(BigDecimal mark) {
         assertThatThrownBy(() -> RANKING.require(mark)).isInstanceOfSatisfying(Refused.class, refused -> {
             assertThat(refused.refusal()).isInstanceOf(MarkOutOfRange.class);
@@ -56,6 +56,7 @@ class MarkRangeTest {
     void equal_marks_are_equal_scores_however_they_are_written() {
         assertThat(Score.of("4.00")).isEqualTo(Score.of("4")).hasToString("4");
         assertThatThrownBy(() -> Score.of("4.005")).isInstanceOf(Unfit.class);
+        assertThatThrownBy(() -> Score.of("1E999999999")).isInstanceOf(Unfit.class);
     }
 
     private static MarkRange range(String from, String to, String step) {
