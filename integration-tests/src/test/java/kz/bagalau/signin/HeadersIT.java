@@ -108,7 +108,7 @@ class HeadersIT {
 
     @Test
     void a_foreign_site_changes_nothing() {
-        for (String path : List.of("/today.xhtml", "/logout", "/ranking/marks")) {
+        for (String path : List.of("/today.xhtml", "/signout", "/ranking/marks")) {
             for (String origin : List.of("https://evil.example", "null", "http://localhost:1")) {
                 Page answer = hr.send(path, request -> request.header("Origin", origin)
                         .header("Content-Type", "application/x-www-form-urlencoded")

@@ -48,7 +48,7 @@ class SignOutIT {
     void signing_out_ends_the_session_here_and_at_the_sign_in_service() {
         Visitor person = portal.visitor(Account.SARYSU_EMPLOYEE);
 
-        Page bye = person.follow(person.post("/logout", Map.of()));
+        Page bye = person.follow(person.post("/signout", Map.of()));
 
         assertThat(bye.status()).as(bye.toString()).isEqualTo(200);
         assertThat(bye.address().getPath()).isEqualTo("/bye");
@@ -63,7 +63,7 @@ class SignOutIT {
     void a_link_or_a_picture_signs_nobody_out() {
         Visitor person = portal.visitor(Account.SARYSU_EMPLOYEE);
 
-        assertThat(person.get("/logout").status()).isEqualTo(405);
+        assertThat(person.get("/signout").status()).isEqualTo(405);
         assertThat(person.get("/today.xhtml").status()).isEqualTo(200);
     }
 
