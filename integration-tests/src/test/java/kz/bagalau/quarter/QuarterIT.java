@@ -71,7 +71,8 @@ class QuarterIT {
             try (Window hr = Window.office(portal).signIn(side.hr())) {
                 hr.go("/council/methodology.xhtml").accessible("methodology").picture(side.hr() + "-methodology");
                 assertThat(hr.page().title()).isNotEmpty();
-                assertThat(hr.text()).contains(side.ownWords().methodology())
+                assertThat(hr.text())
+                        .contains(side.ownWords().methodology())
                         .doesNotContain(side.ownWords().strangersMethodology());
             }
         }
@@ -82,7 +83,9 @@ class QuarterIT {
     void three_languages_dark_and_a_phone() {
         try (Window hr = Window.office(portal).signIn(Account.ALATAU_HR)) {
             for (String language : new String[] {"ru", "en", "kk"}) {
-                hr.page().locator("form[action$='/language'] button[value=" + language + "], [name=to][value=" + language + "]")
+                hr.page()
+                        .locator("form[action$='/language'] button[value=" + language + "], [name=to][value=" + language
+                                + "]")
                         .first()
                         .click();
                 hr.page().waitForLoadState();
@@ -91,10 +94,16 @@ class QuarterIT {
             }
         }
         try (Window dark = Window.dark(portal).signIn(Account.ALATAU_HEAD)) {
-            dark.picture("today-dark").go("/ranking/sheets.xhtml?period=" + QUARTER).accessible("grid, dark").picture("grid-dark");
+            dark.picture("today-dark")
+                    .go("/ranking/sheets.xhtml?period=" + QUARTER)
+                    .accessible("grid, dark")
+                    .picture("grid-dark");
         }
         try (Window phone = Window.phone(portal).signIn(Account.ALATAU_EMPLOYEE)) {
-            phone.accessible("today on a phone").picture("today-phone").go("/result/mine.xhtml").picture("mine-phone");
+            phone.accessible("today on a phone")
+                    .picture("today-phone")
+                    .go("/result/mine.xhtml")
+                    .picture("mine-phone");
             assertThat((Boolean) phone.page().evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1"))
                     .as("nothing sticks out of a phone")
                     .isTrue();
@@ -114,7 +123,10 @@ class QuarterIT {
             assertThat(hr.page().locator("main")).containsText("бекітуді күтіп тұр", PATIENT);
 
             official.go(page).accessible("schedule, official");
-            official.page().locator("main details summary").filter(new Locator.FilterOptions().setHasText("Қайтару")).click();
+            official.page()
+                    .locator("main details summary")
+                    .filter(new Locator.FilterOptions().setHasText("Қайтару"))
+                    .click();
             official.page().locator("main textarea").fill("Таныстыру мерзімін тексеріңіз.");
             official.press("Себебін көрсетіп қайтару");
             assertThat(official.page().locator("main")).containsText("қайтарылды", PATIENT);
@@ -133,7 +145,9 @@ class QuarterIT {
     /** Who is evaluated, in sentences, and the sheets go out (par. 5, 31). */
     private static void openQuarter(Side side) {
         try (Window hr = Window.office(portal).signIn(side.hr())) {
-            hr.go("/cycle/eligibility.xhtml?period=" + QUARTER).accessible("eligibility").picture(side.hr() + "-eligibility");
+            hr.go("/cycle/eligibility.xhtml?period=" + QUARTER)
+                    .accessible("eligibility")
+                    .picture(side.hr() + "-eligibility");
             assertThat(hr.text()).contains("лауазымда 23 күн", "НМИ", "5-тармақ");
             hr.press("Тоқсанды ашу");
             assertThat(hr.page().locator("main")).containsText("Тоқсан ашылды", PATIENT);
@@ -148,7 +162,10 @@ class QuarterIT {
             var page = head.page();
             Locator cells = page.locator("#ranking-grid tbody tr[data-sheet] td.mk:not(.none)");
             int count = cells.count();
-            int parameters = page.locator("#ranking-grid tbody tr[data-sheet]").first().locator("td.mk").count();
+            int parameters = page.locator("#ranking-grid tbody tr[data-sheet]")
+                    .first()
+                    .locator("td.mk")
+                    .count();
             assertThat(count).isPositive();
 
             cells.first().focus();
@@ -184,7 +201,8 @@ class QuarterIT {
                 page.keyboard().press(cell % 3 == 0 ? "3" : "4");
             }
             assertThat(page.locator("#ranking-status")).containsText("Сақталды", PATIENT);
-            assertThat(page.locator("#ranking-close-all")).isEnabled(new LocatorAssertions.IsEnabledOptions().setTimeout(60_000));
+            assertThat(page.locator("#ranking-close-all"))
+                    .isEnabled(new LocatorAssertions.IsEnabledOptions().setTimeout(60_000));
             head.accessible("grid, filled").picture(side.head() + "-grid");
         }
     }
@@ -220,7 +238,9 @@ class QuarterIT {
     /** HR makes all results known; marks do not show on the way (par. 11). */
     private static void makeKnown(Side side) {
         try (Window hr = Window.office(portal).signIn(side.hr())) {
-            hr.go("/ranking/progress.xhtml?period=" + QUARTER).accessible("progress").picture(side.hr() + "-progress");
+            hr.go("/ranking/progress.xhtml?period=" + QUARTER)
+                    .accessible("progress")
+                    .picture(side.hr() + "-progress");
             hr.go("/result/acquaintance.xhtml?period=" + QUARTER).accessible("acquaintance");
             hr.press("Барлығын таныстыруға жіберу");
             assertThat(hr.page().locator("main")).containsText("Қызметші ашқан жоқ", PATIENT);
@@ -243,12 +263,13 @@ class QuarterIT {
             assertQuiet(employee);
         }
         try (Window hr = Window.office(portal).signIn(side.hr(), "/result/acquaintance.xhtml?period=" + QUARTER)) {
-            assertThat(hr.page().locator("main tr").filter(new Locator.FilterOptions().setHasText(side.employeeSurname())))
+            assertThat(hr.page()
+                            .locator("main tr")
+                            .filter(new Locator.FilterOptions().setHasText(side.employeeSurname())))
                     .containsText("Танысты", PATIENT);
         }
-        assertThat(portal.mails().mails())
-                .as("a mail never carries a mark")
-                .noneMatch(mail -> mail.text().matches("(?s).*\\b[0-5][,.][0-9]{2}\\b.*"));
+        assertThat(portal.mails().mails()).as("a mail never carries a mark").noneMatch(mail -> mail.text()
+                .matches("(?s).*\\b[0-5][,.][0-9]{2}\\b.*"));
         return address.substring(portal.address().toString().length());
     }
 
@@ -260,13 +281,17 @@ class QuarterIT {
         };
         for (Account stranger : strangers) {
             Page answer = portal.visitor(stranger).get(result);
-            assertThat(answer.status()).as(stranger + " at " + result + ": " + answer).isIn(403, 404);
+            assertThat(answer.status())
+                    .as(stranger + " at " + result + ": " + answer)
+                    .isIn(403, 404);
             assertThat(answer.body()).as(stranger.toString()).doesNotContain("Қосу және бөлу", side.employeeSurname());
         }
         for (Account stranger : new Account[] {side.official(), Account.REGION_ADMIN}) {
             try (Window window = Window.office(portal).signIn(stranger)) {
                 window.accessible("today of " + stranger).picture(stranger + "-today");
-                assertThat(window.page().locator("nav.nav a[href*='/result/'], nav.nav a[href*='/ranking/']").count())
+                assertThat(window.page()
+                                .locator("nav.nav a[href*='/result/'], nav.nav a[href*='/ranking/']")
+                                .count())
                         .isZero();
             }
         }

@@ -9,7 +9,13 @@ import kz.bagalau.environment.Account;
  * @param ownWords words of its own decision that the other does not have
  */
 record Side(
-        String name, Account hr, Account official, Account head, Account employee, String employeeSurname, Side.Words ownWords) {
+        String name,
+        Account hr,
+        Account official,
+        Account head,
+        Account employee,
+        String employeeSurname,
+        Side.Words ownWords) {
 
     /** What is visibly different. */
     record Words(String methodology, String strangersMethodology) {}
