@@ -1,5 +1,6 @@
 package kz.bagalau.api;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The people of the council: names and posts, never a mark. For HR. */
 @Path("/employees")
+@RequestScoped
 public class EmployeesResource {
 
     private static final int MOST = 100;

@@ -1,5 +1,6 @@
 package kz.bagalau.api;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.ws.rs.WebApplicationException;
@@ -12,6 +13,7 @@ import java.util.logging.Logger;
 import kz.bagalau.methodology.Refused;
 
 /** Everything that is no refusal: what the protocol says no to, and faults of ours under a number of the log. */
+@ApplicationScoped
 public class FaultMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(FaultMapper.class.getName());

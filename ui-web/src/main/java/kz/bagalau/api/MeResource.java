@@ -1,5 +1,6 @@
 package kz.bagalau.api;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Who the token says the caller is, as far as the portal's own register agrees. */
 @Path("/me")
+@RequestScoped
 public class MeResource {
 
     @Inject

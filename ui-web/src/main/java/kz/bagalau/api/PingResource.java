@@ -1,5 +1,6 @@
 package kz.bagalau.api;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -9,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Does nothing: what the interface itself costs. */
 @Path("/ping")
+@RequestScoped
 public class PingResource {
 
     /** Answers. */

@@ -1,5 +1,6 @@
 package kz.bagalau.api;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.ws.rs.core.Context;
@@ -21,6 +22,7 @@ import kz.bagalau.ui.words.LanguageChoice;
 import kz.bagalau.ui.words.Words;
 
 /** A refusal as a problem document: its reason as a type, its words in the asked language, its paragraph. */
+@ApplicationScoped
 public class RefusedMapper implements ExceptionMapper<Refused> {
 
     private static final int UNPROCESSABLE = 422;

@@ -1,5 +1,6 @@
 package kz.bagalau.api;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The schedule of a period (paragraph 10): dates with their paragraphs, no marks. */
 @Path("/schedules")
+@RequestScoped
 public class SchedulesResource {
 
     @Inject
