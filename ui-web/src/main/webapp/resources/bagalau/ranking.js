@@ -545,6 +545,10 @@
       mark.mark === null ? words("ground") : words("groundOf", shown(mark.mark));
     panel.querySelector("[data-asked]").hidden = grid.asked.length === 0;
     drawMessages(mark);
+    const share = panel.querySelector(".sheet-to-share");
+    if (share) {
+      share.value = sheet.id;
+    }
     const close = panel.querySelector("[data-close]");
     close.hidden = sheet.closed;
     close.disabled = !sheet.ready || [...waiting.keys()].some((id) => id.startsWith(sheet.id));

@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
-import kz.bagalau.evaluation.staff.Servant;
 import kz.bagalau.evaluation.staff.Staff;
 import kz.bagalau.methodology.Refused;
 import kz.bagalau.methodology.sheet.Delegation;
@@ -33,6 +32,9 @@ public class DelegateEvaluation {
     Staff staff;
 
     @Inject
+    Delegations delegations;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -52,21 +54,11 @@ public class DelegateEvaluation {
         Delegation rule = method.delegation()
                 .orElseThrow(() ->
                         new Refused(new DelegationNotAllowed(method.evaluator().by(), 0, Optional.empty())));
-        int servants = counted(sheet, rule);
+        UUID unit = staff.of(sheet.employee(), sheet.period().lastDay()).unit();
+        int servants = delegations.counted(rule, unit, staff.on(law.today()));
         if (!rule.permitted(servants)) {
             throw new Refused(new DelegationNotAllowed(rule.by(), servants, Optional.of(rule.above())));
         }
         return rule;
-    }
-
-    private int counted(RankingSheet sheet, Delegation rule) {
-        UUID unit = staff.of(sheet.employee(), sheet.period().lastDay()).unit();
-        return (int) staff.on(law.today()).stream()
-                .filter(Servant::bCorps)
-                .filter(servant -> switch (rule.counted()) {
-                    case B_SERVANTS_OF_THE_UNIT -> servant.unit().equals(unit);
-                    case B_SERVANTS_OF_THE_BODY -> true;
-                })
-                .count();
     }
 }

@@ -2,6 +2,7 @@ package kz.bagalau.evaluation.ranking;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.score.GradeScale;
@@ -37,7 +38,7 @@ public record RankingGridView(
      * @param due the last day in time (4)
      * @param workingDaysLeft working days to it; negative when it is over
      * @param groundsAsked the marks for which the council, not the law, wants a ground
-     * @param delegation the rule of paragraph 31 on further evaluators, where the edition has it
+     * @param delegation whether further evaluators may be named (31), where the edition knows them
      */
     public record Rules(
             Citation evaluatedBy,
@@ -48,13 +49,25 @@ public record RankingGridView(
             DueDate due,
             int workingDaysLeft,
             List<Score> groundsAsked,
-            Optional<Citation> delegation) {
+            Optional<DelegationView> delegation) {
 
         /** Whether closing now needs a reason (paragraphs 4, 31). */
         public boolean late() {
             return workingDaysLeft < 0;
         }
     }
+
+    /**
+     * Paragraph 31 on further evaluators.
+     *
+     * @param servants how many servants the rule counts
+     * @param above the number that they must exceed
+     * @param people who may be named; nobody while the number is not exceeded
+     */
+    public record DelegationView(Citation by, int servants, int above, List<PersonView> people) {}
+
+    /** A person to choose. */
+    public record PersonView(UUID employee, String fullName) {}
 
     /** How many sheets are closed. */
     public int closed() {

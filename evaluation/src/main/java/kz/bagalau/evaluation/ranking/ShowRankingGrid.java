@@ -15,7 +15,6 @@ import kz.bagalau.evaluation.staff.Staff;
 import kz.bagalau.methodology.EditionId;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.presence.Verdict;
-import kz.bagalau.methodology.sheet.Delegation;
 import kz.bagalau.methodology.sheet.SheetMethod;
 import kz.bagalau.platform.security.AllowedTo;
 import kz.bagalau.platform.security.Caller;
@@ -42,6 +41,9 @@ public class ShowRankingGrid {
     Staff staff;
 
     @Inject
+    Delegations delegations;
+
+    @Inject
     Caller caller;
 
     /** The grid of the period; without one, of the latest period in which the caller evaluates somebody. */
@@ -56,7 +58,7 @@ public class ShowRankingGrid {
         }
         EditionId edition = mine.get(0).edition();
         Map<UUID, Servant> people = reader.people(period);
-        Rules rules = rules(mine, me);
+        Rules rules = rules(mine, people, staff.on(law.today()), me);
         return new RankingGridView(
                 period,
                 periods,
@@ -65,7 +67,7 @@ public class ShowRankingGrid {
                 notEvaluated(people, period, edition, me));
     }
 
-    private Rules rules(List<RankingSheet> mine, UUID me) {
+    private Rules rules(List<RankingSheet> mine, Map<UUID, Servant> people, List<Servant> now, UUID me) {
         RankingRules rules = law.of(mine.get(0));
         boolean evaluator = mine.stream().anyMatch(sheet -> sheet.evaluator().equals(me));
         return new Rules(
@@ -77,7 +79,18 @@ public class ShowRankingGrid {
                 rules.due(),
                 law.daysLeft(rules.due().date()),
                 rules.grounds().extremes(),
-                rules.method().delegation().filter(rule -> evaluator).map(Delegation::by));
+                rules.method()
+                        .delegation()
+                        .filter(rule -> evaluator)
+                        .map(rule -> delegations.view(rule, units(mine, people), now, me)));
+    }
+
+    private static List<UUID> units(List<RankingSheet> mine, Map<UUID, Servant> people) {
+        return mine.stream()
+                .flatMap(sheet -> Optional.ofNullable(people.get(sheet.employee())).stream())
+                .map(Servant::unit)
+                .distinct()
+                .toList();
     }
 
     private List<NotEvaluatedView> notEvaluated(Map<UUID, Servant> people, Period period, EditionId edition, UUID me) {

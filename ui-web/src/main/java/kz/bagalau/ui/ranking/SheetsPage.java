@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.bagalau.evaluation.ranking.CloseAllSheets;
+import kz.bagalau.evaluation.ranking.DelegateEvaluation;
 import kz.bagalau.evaluation.ranking.NotEvaluatedView;
 import kz.bagalau.evaluation.ranking.RankingGridView;
 import kz.bagalau.evaluation.ranking.RankingGridView.Rules;
@@ -33,6 +34,9 @@ public class SheetsPage implements Serializable {
     CloseAllSheets closeAllSheets;
 
     @Inject
+    DelegateEvaluation delegateEvaluation;
+
+    @Inject
     RankingJson json;
 
     @Inject
@@ -47,6 +51,8 @@ public class SheetsPage implements Serializable {
     private String period;
     private String toClose = "";
     private String lateReason = "";
+    private String shared = "";
+    private String named = "";
     private transient RankingGridView view;
 
     public void show() {
@@ -58,6 +64,13 @@ public class SheetsPage implements Serializable {
         Map<UUID, Integer> seen = seen();
         closeAllSheets.of(seen, Optional.ofNullable(lateReason).orElse(""));
         messages.doneAfterRedirect("ranking.closing.done", seen.size());
+        return "/ranking/sheets.xhtml?faces-redirect=true&period=" + getView().period();
+    }
+
+    /** Paragraph 31: the chosen servant is evaluated by the named person too. */
+    public String share() {
+        delegateEvaluation.of(UUID.fromString(shared), UUID.fromString(named));
+        messages.doneAfterRedirect("ranking.delegation.done");
         return "/ranking/sheets.xhtml?faces-redirect=true&period=" + getView().period();
     }
 
@@ -139,5 +152,21 @@ public class SheetsPage implements Serializable {
 
     public void setLateReason(String lateReason) {
         this.lateReason = lateReason;
+    }
+
+    public String getShared() {
+        return shared;
+    }
+
+    public void setShared(String shared) {
+        this.shared = shared;
+    }
+
+    public String getNamed() {
+        return named;
+    }
+
+    public void setNamed(String named) {
+        this.named = named;
     }
 }
