@@ -38,8 +38,10 @@ class AttemptsTest {
         Attempt attempt = Attempt.of("/today.xhtml", NOW);
         Attempts attempts = new Attempts(List.of()).and(attempt);
 
-        assertThat(attempts.of(attempt.state(), NOW.plus(Duration.ofMinutes(14)))).isPresent();
-        assertThat(attempts.of(attempt.state(), NOW.plus(Duration.ofMinutes(15)))).isEmpty();
+        assertThat(attempts.of(attempt.state(), NOW.plus(Duration.ofMinutes(14))))
+                .isPresent();
+        assertThat(attempts.of(attempt.state(), NOW.plus(Duration.ofMinutes(15))))
+                .isEmpty();
     }
 
     @Test

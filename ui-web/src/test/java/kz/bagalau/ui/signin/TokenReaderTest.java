@@ -47,7 +47,8 @@ class TokenReaderTest {
     @Test
     void a_council_without_its_id_is_none() throws Exception {
         assertThat(TokenReader.person(claims(List.of("first"))).memberships()).isEmpty();
-        assertThat(TokenReader.person(claims(Map.of("first", Map.of()))).memberships()).isEmpty();
+        assertThat(TokenReader.person(claims(Map.of("first", Map.of()))).memberships())
+                .isEmpty();
         assertThat(TokenReader.person(claims(null)).memberships()).isEmpty();
     }
 

@@ -60,7 +60,8 @@ class TokenVerifierTest {
         byte[] publicKey = OURS.toRSAPublicKey().getEncoded();
         String good = signed(access().build(), OURS);
         String[] parts = good.split("\\.");
-        String otherPayload = signed(access().claim("preferred_username", "somebody").build(), OURS)
+        String otherPayload = signed(
+                        access().claim("preferred_username", "somebody").build(), OURS)
                 .split("\\.")[1];
         return Stream.of(
                 Arguments.of("nothing", ""),
@@ -76,20 +77,28 @@ class TokenVerifierTest {
                 Arguments.of("a key that the token brings itself", broughtKey()),
                 Arguments.of("a changed payload", parts[0] + "." + otherPayload + "." + parts[2]),
                 Arguments.of("no signature", parts[0] + "." + parts[1] + "."),
-                Arguments.of("another audience", signed(access().audience("other").build(), OURS)),
-                Arguments.of("no audience", signed(access().audience((String) null).build(), OURS)),
+                Arguments.of(
+                        "another audience", signed(access().audience("other").build(), OURS)),
+                Arguments.of(
+                        "no audience", signed(access().audience((String) null).build(), OURS)),
                 Arguments.of(
                         "another realm",
-                        signed(access().issuer("https://sso.example/realms/master").build(), OURS)),
+                        signed(
+                                access().issuer("https://sso.example/realms/master")
+                                        .build(),
+                                OURS)),
                 Arguments.of("an ID token", signed(access().claim("typ", "ID").build(), OURS)),
-                Arguments.of("a refresh token", signed(access().claim("typ", "Refresh").build(), OURS)),
+                Arguments.of(
+                        "a refresh token",
+                        signed(access().claim("typ", "Refresh").build(), OURS)),
                 Arguments.of("no type", signed(access().claim("typ", null).build(), OURS)),
                 Arguments.of("no subject", signed(access().subject(null).build(), OURS)),
                 Arguments.of("no end", signed(access().expirationTime(null).build(), OURS)),
                 Arguments.of(
                         "over for more than thirty seconds",
                         signed(access().expirationTime(in(-35)).build(), OURS)),
-                Arguments.of("not yet good", signed(access().notBeforeTime(in(120)).build(), OURS)));
+                Arguments.of(
+                        "not yet good", signed(access().notBeforeTime(in(120)).build(), OURS)));
     }
 
     @Test
@@ -191,8 +200,7 @@ class TokenVerifierTest {
 
     private static String stolenName() throws Exception {
         var token = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(OURS.getKeyID()).build(),
-                access().build());
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(OURS.getKeyID()).build(), access().build());
         token.sign(new RSASSASigner(FOREIGN));
         return token.serialize();
     }
@@ -210,8 +218,7 @@ class TokenVerifierTest {
 
     private static String hmac(byte[] secret) throws Exception {
         var token = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(OURS.getKeyID()).build(),
-                access().build());
+                new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(OURS.getKeyID()).build(), access().build());
         token.sign(new MACSigner(secret));
         return token.serialize();
     }

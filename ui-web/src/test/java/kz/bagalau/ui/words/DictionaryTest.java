@@ -102,9 +102,8 @@ class DictionaryTest {
         for (Path root : SOURCES) {
             try (Stream<Path> files = Files.walk(root)) {
                 files.filter(file -> file.toString().matches(".*\\.(java|xhtml|js)"))
-                        .forEach(file -> LITERAL.matcher(text(file))
-                                .results()
-                                .forEach(match -> found.add(match.group(1))));
+                        .forEach(file ->
+                                LITERAL.matcher(text(file)).results().forEach(match -> found.add(match.group(1))));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
