@@ -33,6 +33,7 @@ class FullServerIT {
             PortalDatabase database = postgres.portalDatabase("bagalau");
             Migrations.run(distribution.war(), folder, database.owner());
             asadmin(Map.of(), "create-domain", "--nopassword", "--portbase", "" + PORT_BASE, "bagalau");
+            takeDriver();
             try {
                 asadmin(settings(database.application()), "start-domain", "bagalau");
                 asadmin(Map.of(), "--port", "" + (PORT_BASE + 48), "deploy", "--name", "bagalau", ear.toString());
@@ -89,6 +90,16 @@ class FullServerIT {
         assertThat(process.exitValue())
                 .as("asadmin %s: see %s", arguments[0], log)
                 .isZero();
+    }
+
+    /** As an operator of such a server does once. */
+    private void takeDriver() throws IOException {
+        try (Stream<Path> jars = Files.list(distribution.home().resolve("lib"))) {
+            Path driver = jars.filter(jar -> jar.getFileName().toString().startsWith("postgresql-"))
+                    .findFirst()
+                    .orElseThrow();
+            Files.copy(driver, home().resolve("glassfish/domains/bagalau/lib").resolve(driver.getFileName()));
+        }
     }
 
     private Path home() throws IOException {
