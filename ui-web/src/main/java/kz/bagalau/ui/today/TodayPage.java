@@ -3,7 +3,6 @@ package kz.bagalau.ui.today;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,6 +24,7 @@ import kz.bagalau.methodology.notice.NoticeKind;
 import kz.bagalau.platform.security.Caller;
 import kz.bagalau.platform.security.Role;
 import kz.bagalau.ui.frame.Messages;
+import kz.bagalau.platform.time.KazakhClock;
 import org.omnifaces.cdi.ViewScoped;
 
 /** What the caller has to do today, then how the quarter stands. */
@@ -60,7 +60,7 @@ public class TodayPage implements Serializable {
     Caller caller;
 
     @Inject
-    Clock clock;
+    KazakhClock clock;
 
     private transient List<DutyView> duties;
     private transient ScheduleView schedule;
@@ -141,6 +141,6 @@ public class TodayPage implements Serializable {
     }
 
     public LocalDate getToday() {
-        return LocalDate.now(clock);
+        return LocalDate.now(clock.clock());
     }
 }
