@@ -78,9 +78,10 @@ public class Shell {
         return signedIn.getName();
     }
 
-    /** The first role in words. */
+    /** The role of most weight in words. */
     public String getRoleName() {
-        return getRoles().stream().findFirst().map(this::inWords).orElse("");
+        List<Role> all = getRoles();
+        return all.isEmpty() ? "" : inWords(all.get(all.size() - 1));
     }
 
     /** All roles in words. */
