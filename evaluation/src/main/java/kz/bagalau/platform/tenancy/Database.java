@@ -20,6 +20,8 @@ import jakarta.ejb.Singleton;
         maxPoolSize = 32,
         properties = {
             "ApplicationName=bagalau",
+            // EclipseLink binds an absent uuid as an absent text; the server finds the column's own type then
+            "StringType=unspecified",
             "ConnectTimeout=10",
             "SocketTimeout=60",
             "TcpKeepAlive=true",
