@@ -23,8 +23,8 @@ import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.notice.NoticeKind;
 import kz.bagalau.platform.security.Caller;
 import kz.bagalau.platform.security.Role;
-import kz.bagalau.ui.frame.Messages;
 import kz.bagalau.platform.time.KazakhClock;
+import kz.bagalau.ui.frame.Messages;
 import org.omnifaces.cdi.ViewScoped;
 
 /** What the caller has to do today, then how the quarter stands. */
