@@ -2,6 +2,7 @@ package kz.bagalau.evaluation.cycle;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -21,6 +22,7 @@ import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.EditionId;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.Refused;
+import kz.bagalau.platform.tenancy.AbsentId;
 
 /**
  * The evaluation schedule of one period (paragraph 10). The HR service builds it from the edition in force on the
@@ -59,6 +61,7 @@ public class EvaluationSchedule {
     @Column(name = "submitted_by")
     private String submittedBy;
 
+    @Convert(converter = AbsentId.class)
     @Column(name = "submitter")
     private UUID submitter;
 

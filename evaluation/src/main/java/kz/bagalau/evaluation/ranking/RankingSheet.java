@@ -2,6 +2,7 @@ package kz.bagalau.evaluation.ranking;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,6 +26,7 @@ import kz.bagalau.methodology.Refused;
 import kz.bagalau.methodology.score.Score;
 import kz.bagalau.methodology.sheet.Parameter;
 import kz.bagalau.methodology.term.DueDate;
+import kz.bagalau.platform.tenancy.AbsentId;
 import kz.bagalau.platform.usecase.ChangedMeanwhile;
 
 /**
@@ -70,6 +72,7 @@ public class RankingSheet {
     @Column(name = "evaluator_id")
     private UUID evaluator;
 
+    @Convert(converter = AbsentId.class)
     @Column(name = "named_evaluator_id")
     private UUID namedEvaluator;
 
@@ -85,6 +88,7 @@ public class RankingSheet {
     @Column(name = "closed_at")
     private Instant closedAt;
 
+    @Convert(converter = AbsentId.class)
     @Column(name = "closed_by_id")
     private UUID closedBy;
 

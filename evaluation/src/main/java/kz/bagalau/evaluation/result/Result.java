@@ -2,6 +2,7 @@ package kz.bagalau.evaluation.result;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,6 +27,7 @@ import kz.bagalau.methodology.notice.Channel;
 import kz.bagalau.methodology.score.Grade;
 import kz.bagalau.methodology.score.GradeRank;
 import kz.bagalau.methodology.score.Mean;
+import kz.bagalau.platform.tenancy.AbsentId;
 
 /**
  * What the evaluation of one servant came to in one period.
@@ -65,6 +67,7 @@ public class Result {
     @Column(name = "evaluator_id")
     private UUID evaluator;
 
+    @Convert(converter = AbsentId.class)
     @Column(name = "named_evaluator_id")
     private UUID namedEvaluator;
 
