@@ -63,7 +63,15 @@ record Participant(Servant servant, Way way, Verdict verdict, Optional<Servant> 
         var evaluator = verdict.evaluated()
                 ? new Evaluators(ranking.get().evaluator(), now).of(servant)
                 : Optional.<Servant>empty();
-        return new Participant(servant, Way.RANKING, verdict, evaluator);
+        boolean plain = verdict.reasonKey().equals("present");
+        return new Participant(
+                servant,
+                Way.RANKING,
+                plain
+                        ? new Verdict(
+                                true, false, "present", List.of(), ranking.get().by())
+                        : verdict,
+                evaluator);
     }
 
     /** Whether a ranking sheet is due for the person. */

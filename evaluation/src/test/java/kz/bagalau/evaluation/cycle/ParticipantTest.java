@@ -30,16 +30,16 @@ class ParticipantTest {
             delimiter = '|',
             textBlock =
                     """
-                    alatau | 1-staff all the quarter          | E-4 | 2024-02-01 |            |            |            | true  | present   | 5  | false
+                    alatau | 1-staff all the quarter          | E-4 | 2024-02-01 |            |            |            | true  | present   | 28 | false
                     alatau | 23 days in the post              | E-5 | 2026-09-08 |            |            |            | false | tooShort  | 5  | false
-                    alatau | one month to the day             | E-5 | 2026-09-01 |            |            |            | true  | present   | 5  | false
+                    alatau | one month to the day             | E-5 | 2026-09-01 |            |            |            | true  | present   | 28 | false
                     alatau | a day less than a month          | E-5 | 2026-09-02 |            |            |            | false | tooShort  | 5  | false
                     alatau | on leave while evaluated         | E-4 | 2024-02-01 |            | 2026-10-01 | 2026-10-20 | true  | absent    | 5  | true
-                    alatau | leave that ended with the period | E-4 | 2024-02-01 |            | 2026-09-01 | 2026-09-30 | true  | present   | 5  | false
+                    alatau | leave that ended with the period | E-4 | 2024-02-01 |            | 2026-09-01 | 2026-09-30 | true  | present   | 28 | false
                     alatau | dismissed in the quarter         | E-4 | 2024-02-01 | 2026-08-14 |            |            | true  | dismissed | 6  | true
                     alatau | dismissed after three weeks      | E-4 | 2024-02-01 | 2026-07-21 |            |            | false | tooShort  | 5  | false
                     alatau | the head                         | E-2 | 2023-05-01 |            |            |            | true  | byKpi     | 21 | false
-                    sarysu | staff all the quarter            | E-4 | 2024-02-01 |            |            |            | true  | present   | 5  | false
+                    sarysu | staff all the quarter            | E-4 | 2024-02-01 |            |            |            | true  | present   | 28 | false
                     sarysu | 23 days in the post              | E-5 | 2026-09-08 |            |            |            | false | tooShort  | 5  | false
                     sarysu | on leave while evaluated         | E-4 | 2024-02-01 |            | 2026-10-01 | 2026-10-20 | true  | absent    | 5  | true
                     sarysu | dismissed in the quarter         | E-4 | 2024-02-01 | 2026-08-14 |            |            | true  | dismissed | 6  | true
