@@ -48,9 +48,8 @@ public final class Comparison {
             after.put(row.email(), row);
             russianUnitNames.putIfAbsent(row.unitKk(), row.unitRu());
         });
-        this.timesInFile = read.stream()
-                .flatMap(line -> line.row().stream())
-                .collect(Collectors.groupingBy(StaffRow::email, Collectors.counting()));
+        this.timesInFile = table.lines().stream()
+                .collect(Collectors.groupingBy(line -> Email.normal(line.cell(Column.EMAIL)), Collectors.counting()));
         Heads<String> heads = new Heads<>(after.values().stream()
                 .collect(Collectors.toMap(StaffRow::email, row -> Stream.of(row.directHead(), row.higherHead())
                         .flatMap(Optional::stream)
@@ -100,6 +99,10 @@ public final class Comparison {
             headsOf(person, heads, findings);
             history(person, findings);
         });
+        if (row.isEmpty()) {
+            unknownHead(read.line(), Column.DIRECT_HEAD, findings);
+            unknownHead(read.line(), Column.HIGHER_HEAD, findings);
+        }
         List<Difference> differences = row.map(this::differences).orElse(List.of());
         boolean faulty = row.isEmpty()
                 || findings.stream().anyMatch(found -> found.problem().fault());
@@ -167,6 +170,15 @@ public final class Comparison {
             person.dismissed()
                     .filter(last -> last.isBefore(today))
                     .ifPresent(last -> findings.add(Finding.in(column, Problem.HEAD_DISMISSED, head, last)));
+        }
+    }
+
+    /** Also in a row that is faulty for other reasons, so that it has to be mended once. */
+    private void unknownHead(PeopleTable.Line line, Column column, List<Finding> findings) {
+        String head = Email.normal(line.cell(column));
+        boolean told = findings.stream().anyMatch(found -> found.column().equals(Optional.of(column)));
+        if (!head.isEmpty() && !told && !after.containsKey(head) && !emailsInFile.contains(head)) {
+            findings.add(Finding.in(column, Problem.HEAD_UNKNOWN, head));
         }
     }
 

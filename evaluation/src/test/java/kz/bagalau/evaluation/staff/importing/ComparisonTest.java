@@ -91,12 +91,14 @@ class ComparisonTest {
     @Test
     void every_fault_of_a_row_is_told_at_once() {
         String bad = with(with(with(GOOD, Column.SURNAME, ""), Column.CATEGORY, "X"), Column.APPOINTED, "gestern");
+        bad = with(bad, Column.DIRECT_HEAD, "nobody@x.example");
 
         ComparedRow row = compare(Map.of(), HEAD, bad).rows().get(1);
 
         assertThat(row.findings())
                 .extracting(Finding::problem)
-                .containsExactlyInAnyOrder(Problem.BLANK, Problem.CATEGORY_UNKNOWN, Problem.NOT_A_DATE);
+                .containsExactlyInAnyOrder(
+                        Problem.BLANK, Problem.CATEGORY_UNKNOWN, Problem.NOT_A_DATE, Problem.HEAD_UNKNOWN);
     }
 
     @Test
