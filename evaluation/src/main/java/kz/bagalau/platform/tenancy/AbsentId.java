@@ -5,19 +5,19 @@ import jakarta.persistence.Converter;
 import java.util.UUID;
 
 /**
- * For columns that may hold no id: EclipseLink's own conversion of ids fails where there is none. The database reads the
- * text as the id it is.
+ * For columns that may hold no id: EclipseLink's own conversion of ids fails where there is none. The driver takes and
+ * gives an id as it is, therefore the column's type is left open.
  */
 @Converter
-public class AbsentId implements AttributeConverter<UUID, String> {
+public class AbsentId implements AttributeConverter<UUID, Object> {
 
     @Override
-    public String convertToDatabaseColumn(UUID id) {
-        return id == null ? null : id.toString();
+    public Object convertToDatabaseColumn(UUID id) {
+        return id;
     }
 
     @Override
-    public UUID convertToEntityAttribute(String column) {
-        return column == null ? null : UUID.fromString(column);
+    public UUID convertToEntityAttribute(Object column) {
+        return (UUID) column;
     }
 }
