@@ -264,6 +264,81 @@
     });
   });
 
+  /* ---------- paragraph chips: the words of the decision, in place; without a script the chip is a link ---------- */
+  var decision = null;
+  var pop = null;
+  function closePop(back) {
+    if (pop) {
+      pop.remove();
+      pop = null;
+      if (back) {
+        back.focus();
+      }
+    }
+  }
+  function showParagraph(chip, page) {
+    var words = page.querySelector("#" + chip.dataset.par + " .law");
+    if (!words) {
+      location.href = chip.href;
+      return;
+    }
+    closePop();
+    pop = document.createElement("div");
+    pop.className = "pop";
+    pop.tabIndex = -1;
+    pop.setAttribute("role", "dialog");
+    pop.setAttribute("aria-label", chip.textContent);
+    pop.appendChild(document.importNode(words, true));
+    var more = document.createElement("p");
+    var link = document.createElement("a");
+    link.href = chip.href;
+    link.textContent = chip.dataset.open;
+    more.appendChild(link);
+    pop.appendChild(more);
+    document.body.appendChild(pop);
+    var box = chip.getBoundingClientRect();
+    var left = Math.min(box.left, document.documentElement.clientWidth - pop.offsetWidth - 16);
+    pop.style.left = Math.max(16, left) + window.scrollX + "px";
+    pop.style.top = box.bottom + 6 + window.scrollY + "px";
+    pop.focus();
+    pop.addEventListener("keydown", function (event) {
+      if (event.key === "Escape") {
+        closePop(chip);
+      }
+    });
+  }
+  document.addEventListener("click", function (event) {
+    var chip = event.target.closest("a.par[data-par]");
+    if (!chip || event.ctrlKey || event.metaKey || event.shiftKey || event.button) {
+      if (pop && !pop.contains(event.target)) {
+        closePop();
+      }
+      return;
+    }
+    event.preventDefault();
+    decision =
+      decision ||
+      fetch(chip.href.split("#")[0], { credentials: "same-origin" })
+        .then(function (answer) {
+          if (!answer.ok || answer.redirected) {
+            throw new Error("The decision cannot be read.");
+          }
+          return answer.text();
+        })
+        .then(function (text) {
+          return new DOMParser().parseFromString(text, "text/html");
+        });
+    decision.then(
+      function (page) {
+        showParagraph(chip, page);
+      },
+      function () {
+        decision = null;
+        location.href = chip.href;
+      }
+    );
+  });
+
   window.Bagalau = Object.assign(window.Bagalau || {}, {
     signInAgain: signInAgain,
     sessionEnded: sessionEnded,

@@ -5,12 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kz.bagalau.evaluation.council.CouncilView;
 import kz.bagalau.evaluation.council.ShowCouncil;
+import kz.bagalau.platform.notification.CountNotices;
 import kz.bagalau.platform.security.Caller;
 import kz.bagalau.platform.security.Role;
 import kz.bagalau.platform.time.MovableClock;
@@ -23,6 +27,8 @@ import kz.bagalau.ui.words.Words;
 public class Shell {
 
     private static final String COUNCIL = CouncilView.class.getName();
+    private static final String BELL = Bell.class.getName();
+    private static final Duration BELL_LIFE = Duration.ofMinutes(3);
     private static final int SECONDS_A_MINUTE = 60;
 
     @Inject
@@ -30,6 +36,9 @@ public class Shell {
 
     @Inject
     ShowCouncil showCouncil;
+
+    @Inject
+    CountNotices countNotices;
 
     @Inject
     SignedIn signedIn;
@@ -45,10 +54,13 @@ public class Shell {
 
     private List<Role> roles;
 
-    /** The roles that token and register both give. */
+    /** The roles that token and register both give, the one with the most to do first. */
     public List<Role> getRoles() {
         if (roles == null) {
-            roles = Arrays.stream(Role.values()).filter(caller::has).toList();
+            roles = Arrays.stream(Role.values())
+                    .filter(caller::has)
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
         }
         return roles;
     }
@@ -105,6 +117,18 @@ public class Shell {
         return session == null ? 0 : session.getMaxInactiveInterval() / SECONDS_A_MINUTE;
     }
 
+    /** How many notices wait: asked every few minutes, since each question leaves a line in the trail. */
+    public int getUnopened() {
+        HttpSession session = request.getSession();
+        Instant now = clock.instant();
+        if (session.getAttribute(BELL) instanceof Bell known && now.isBefore(known.until())) {
+            return known.waiting();
+        }
+        Bell fresh = new Bell(isInCouncil() ? countNotices.unopened() : 0, now.plus(BELL_LIFE));
+        session.setAttribute(BELL, fresh);
+        return fresh.waiting();
+    }
+
     private String inWords(Role role) {
         return words.with("role." + role.name());
     }
@@ -120,4 +144,7 @@ public class Shell {
         }
         return Optional.of((CouncilView) session.getAttribute(COUNCIL));
     }
+
+    /** The number on the bell, and until when it is good. */
+    private record Bell(int waiting, Instant until) implements Serializable {}
 }
