@@ -18,7 +18,9 @@ public class StatelessPages implements PhaseListener {
     @Override
     public void afterPhase(PhaseEvent event) {
         UIViewRoot view = event.getFacesContext().getViewRoot();
-        if (view != null && (OPEN.contains(view.getViewId()) || view.getViewId().startsWith(ERRORS))) {
+        // a view that is gone, or only told to end, has no name
+        String page = view == null ? null : view.getViewId();
+        if (page != null && (OPEN.contains(page) || page.startsWith(ERRORS))) {
             view.setTransient(true);
         }
     }
