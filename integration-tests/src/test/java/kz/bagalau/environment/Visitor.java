@@ -49,7 +49,12 @@ public final class Visitor {
 
     /** Asks for one address of the portal and takes the answer as it is. */
     public Page get(String path) {
-        return get(portal.resolve(path));
+        return get(at(path));
+    }
+
+    /** An address of the portal; put together as text, because a path may begin with two slashes. */
+    private URI at(String path) {
+        return path.startsWith("http") ? URI.create(path) : URI.create(portal + path);
     }
 
     public Page get(URI address) {
@@ -75,7 +80,7 @@ public final class Visitor {
 
     /** Posts fields as a form of the portal's own page would. */
     public Page post(String path, Map<String, String> fields) {
-        return post(portal.resolve(path), fields);
+        return post(at(path), fields);
     }
 
     public Page post(URI address, Map<String, String> fields) {
@@ -102,7 +107,7 @@ public final class Visitor {
     }
 
     public Page send(String path, UnaryOperator<HttpRequest.Builder> make) {
-        return send(portal.resolve(path), make);
+        return send(at(path), make);
     }
 
     /** Signs in through the pages of the sign-in service; the first council of the person if he must choose. */
