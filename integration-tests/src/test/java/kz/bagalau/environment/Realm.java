@@ -142,6 +142,11 @@ public final class Realm {
     public void letTokensLive(int seconds) {
         JsonObject realm = gson.fromJson(ask("GET", "", null), JsonObject.class);
         realm.addProperty("accessTokenLifespan", seconds);
+        realm.addProperty("eventsEnabled", true);
+        JsonArray kept = new JsonArray();
+        kept.add("REFRESH_TOKEN");
+        kept.add("LOGIN");
+        realm.add("enabledEventTypes", kept);
         ask("PUT", "", realm);
     }
 

@@ -113,6 +113,9 @@ public final class Visitor {
     /** Signs in through the pages of the sign-in service; the first council of the person if he must choose. */
     public Visitor signIn(Account account) {
         Page end = signInAt(account, "/today.xhtml");
+        if (end.address().getPath().equals("/council/choose.xhtml")) {
+            end = follow(post("/council/choice", Map.of("council", account.councils().get(0))));
+        }
         if (end.status() != 200
                 || !end.address().getHost().equals(portal.getHost())
                 || end.address().getPort() != portal.getPort()) {

@@ -179,6 +179,7 @@ class SignInIT {
         Page end = person.fillSignIn("nobody.anywhere", person.visit("/today.xhtml"));
 
         assertThat(end.status()).as(end.toString()).isIn(200, 403);
+        assertThat(end.address().getPath()).isEqualTo("/council/choose.xhtml");
         assertThat(end.document().select("nav a[href*=staff]")).isEmpty();
         assertThat(person.get("/staff/list.xhtml").status()).isNotEqualTo(200);
     }
