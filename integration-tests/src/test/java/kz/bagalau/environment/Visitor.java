@@ -114,7 +114,8 @@ public final class Visitor {
     public Visitor signIn(Account account) {
         Page end = signInAt(account, "/today.xhtml");
         if (end.address().getPath().equals("/council/choose.xhtml")) {
-            end = follow(post("/council/choice", Map.of("council", account.councils().get(0))));
+            end = follow(
+                    post("/council/choice", Map.of("council", account.councils().get(0))));
         }
         if (end.status() != 200
                 || !end.address().getHost().equals(portal.getHost())

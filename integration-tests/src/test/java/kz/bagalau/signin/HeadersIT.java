@@ -132,7 +132,9 @@ class HeadersIT {
         Page missing = hr.get("/no-such-page.xhtml");
 
         assertThat(missing.status()).isEqualTo(404);
-        assertThat(missing.body()).doesNotContainIgnoringCase("payara").doesNotContain("Exception:", "at kz.bagalau", "\tat ");
+        assertThat(missing.body())
+                .doesNotContainIgnoringCase("payara")
+                .doesNotContain("Exception:", "at kz.bagalau", "\tat ");
     }
 
     @Test
