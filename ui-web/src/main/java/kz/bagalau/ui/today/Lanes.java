@@ -18,6 +18,9 @@ public final class Lanes {
     private static final int TOP = 38;
     private static final int STEP = 40;
 
+    /** Days after the last one, so that its date has room beside the bar. */
+    private static final int ROOM = 4;
+
     private final LocalDate first;
     private final int days;
     private final List<Lane> lanes = new ArrayList<>();
@@ -35,7 +38,7 @@ public final class Lanes {
                 rows.stream().map(Row::starts).min(LocalDate::compareTo).orElse(end);
         LocalDate last = rows.stream().map(Row::due).max(LocalDate::compareTo).orElse(end);
         first = start.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        days = Math.toIntExact(ChronoUnit.DAYS.between(first, last)) + 2;
+        days = Math.toIntExact(ChronoUnit.DAYS.between(first, last)) + ROOM;
         for (Row row : rows) {
             lanes.add(lane(row, schedule));
         }
