@@ -63,6 +63,13 @@
   }
 
   /* ---------- signing in again ---------- */
+  function carry(name, fresh) {
+    if (fresh) {
+      document.querySelectorAll("input[name='" + name + "']").forEach(function (field) {
+        field.value = fresh.value;
+      });
+    }
+  }
   function refreshState() {
     /* a new view of the same page, so that forms may be sent; what was typed stays where it is */
     if (!document.querySelector("input[name='jakarta.faces.ViewState']")) {
@@ -73,12 +80,11 @@
         return answer.text();
       })
       .then(function (text) {
-        var fresh = new DOMParser().parseFromString(text, "text/html").querySelector("input[name='jakarta.faces.ViewState']");
-        if (fresh) {
-          document.querySelectorAll("input[name='jakarta.faces.ViewState']").forEach(function (field) {
-            field.value = fresh.value;
-          });
-        }
+        var page = new DOMParser().parseFromString(text, "text/html");
+        carry("jakarta.faces.ViewState", page.querySelector("input[name='jakarta.faces.ViewState']"));
+        /* the new view expects its own nonce back; the scripts of this document go on with theirs */
+        var nonce = /csp\.init\('([^']+)'/.exec(text);
+        carry("primefaces.nonce", nonce && { value: nonce[1] });
       });
   }
   function signInAgain() {

@@ -92,8 +92,7 @@ public class Shell {
 
     /** The role of most weight in words. */
     public String getRoleName() {
-        List<Role> all = getRoles();
-        return all.isEmpty() ? "" : inWords(all.get(all.size() - 1));
+        return getRoles().stream().findFirst().map(this::inWords).orElse("");
     }
 
     /** All roles in words. */
