@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import kz.bagalau.environment.Account;
 import kz.bagalau.environment.Page;
 import kz.bagalau.environment.Pages;
@@ -63,7 +64,7 @@ class PagesIT {
 
     @Test
     void every_page_has_its_row() {
-        assertThat(new TreeSet<>(EXPECTED.keySet()))
+        assertThat(EXPECTED.keySet().stream().map(page -> page.replaceFirst("[?].*", "")).collect(Collectors.toCollection(TreeSet::new)))
                 .as("who may open a new page is written down before it lands")
                 .isEqualTo(new TreeSet<>(Pages.all()));
     }

@@ -60,6 +60,11 @@ public class SignIn implements HttpAuthenticationMechanism {
         try {
             // whoever is stopped here never reaches the filters
             Safeguards.put(request, response, settings);
+            if (request.isRequestedSessionIdFromURL()) {
+                // the server reads a session's number from an address whatever the tracking mode says
+                response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+                return AuthenticationStatus.SEND_FAILURE;
+            }
             String path = pathOf(request);
             return switch (PathPolicy.of(path)) {
                 case OPEN -> path.equals("/callback") ? comeBack(request, response, context) : context.doNothing();
