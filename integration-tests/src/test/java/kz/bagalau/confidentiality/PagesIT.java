@@ -64,7 +64,9 @@ class PagesIT {
 
     @Test
     void every_page_has_its_row() {
-        assertThat(EXPECTED.keySet().stream().map(page -> page.replaceFirst("[?].*", "")).collect(Collectors.toCollection(TreeSet::new)))
+        assertThat(EXPECTED.keySet().stream()
+                        .map(page -> page.replaceFirst("[?].*", ""))
+                        .collect(Collectors.toCollection(TreeSet::new)))
                 .as("who may open a new page is written down before it lands")
                 .isEqualTo(new TreeSet<>(Pages.all()));
     }
