@@ -32,16 +32,16 @@ public class ResultPage implements Serializable {
     @Inject
     Words words;
 
-    private String id;
+    private UUID id;
     private transient ResultView view;
 
     public void show() {
-        view = showResult.by(UUID.fromString(id));
+        view = showResult.by(id);
     }
 
     /** Paragraph 11: from this instant the servant is acquainted. */
     public String open() {
-        openResult.of(UUID.fromString(id));
+        openResult.of(id);
         return "/result/result.xhtml?faces-redirect=true&id=" + id;
     }
 
@@ -116,11 +116,11 @@ public class ResultPage implements Serializable {
         return content().arithmetic().grade().orElseThrow();
     }
 
-    public String getId() {
+    public UUID getId() {
         return id;
     }
 
-    public void setId(String id) {
+    public void setId(UUID id) {
         this.id = id;
     }
 }
