@@ -191,7 +191,10 @@ class QuarterIT {
 
             loseTheSession(head);
             cells.nth(parameters).focus();
-            var second = page.context().waitForPage(() -> page.keyboard().press("3"));
+            page.keyboard().press("3");
+            Locator again = page.locator("#session[open] [data-session=stay]");
+            assertThat(again).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
+            var second = page.context().waitForPage(() -> again.click());
             second.waitForLoadState();
             head.fillSignIn(second, side.head());
             assertThat(page.locator("#ranking-status")).containsText("Сақталды", PATIENT);
