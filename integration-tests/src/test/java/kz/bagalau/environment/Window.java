@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -105,10 +106,14 @@ public final class Window implements AutoCloseable {
             }
             String before = at.url();
             at.locator("form [type=submit]:visible").first().click();
-            if (at.isClosed()) {
-                return;
+            try {
+                at.waitForLoadState();
+            } catch (PlaywrightException closed) {
+                if (at.isClosed()) {
+                    return;
+                }
+                throw closed;
             }
-            at.waitForLoadState();
             if (before.equals(at.url())
                     && at.locator(".pf-m-error, .kc-feedback-text").count() > 0) {
                 throw new AssertionError("The sign-in refuses " + account + ": "

@@ -195,6 +195,7 @@ class QuarterIT {
             Locator again = page.locator("#session[open] [data-session=stay]");
             assertThat(again).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
             var second = page.context().waitForPage(() -> again.click());
+            second.waitForURL(address -> address.contains("/realms/"));
             second.waitForLoadState();
             head.fillSignIn(second, side.head());
             assertThat(page.locator("#ranking-status")).containsText("Сақталды", PATIENT);
