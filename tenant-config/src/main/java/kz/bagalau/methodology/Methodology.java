@@ -1,7 +1,10 @@
 package kz.bagalau.methodology;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import kz.bagalau.calendar.WorkingCalendar;
 import kz.bagalau.methodology.calibration.Calibration;
 import kz.bagalau.methodology.calibration.Complaint;
 import kz.bagalau.methodology.calibration.Dispute;
@@ -20,6 +23,7 @@ import kz.bagalau.methodology.score.GradeScale;
 import kz.bagalau.methodology.score.YearlyMean;
 import kz.bagalau.methodology.sheet.SheetMethod;
 import kz.bagalau.methodology.survey.SurveyMethod;
+import kz.bagalau.methodology.term.Due;
 
 /**
  * The rules of one edition, paragraph by paragraph. Nothing is inherited from the model methodology: what a council has
@@ -55,17 +59,40 @@ public record Methodology(
         require.orUnfit();
     }
 
-    /** Whether, and how, this servant is evaluated for the period by the method of his category (¶5, ¶6). */
+    /**
+     * Whether, and how, this servant is evaluated for the period by the method of his category (¶5, ¶6), under an
+     * edition whose due days are days of a month; one that counts working days needs the calendar too.
+     */
     public Verdict verdict(ServiceFacts facts, Period period) {
-        if (kpi.isPresent() && kpi.get().covers(facts.category())) {
-            return presence.verdict(
-                    facts, period, MethodKind.KPI, kpi.get().due().literal(period));
+        return verdict(facts, period, due -> due.literal(period));
+    }
+
+    /** Whether, and how, this servant is evaluated for the period by the method of his category (¶5, ¶6). */
+    public Verdict verdict(ServiceFacts facts, Period period, WorkingCalendar calendar) {
+        return verdict(facts, period, due -> due.literal(period, calendar));
+    }
+
+    private Verdict verdict(ServiceFacts facts, Period period, Function<Due, LocalDate> lastDay) {
+        return method(facts.category(), facts.managing())
+                .map(method -> presence.verdict(facts, period, method, lastDay.apply(due(method))))
+                .orElseGet(() -> Verdict.not(presence.by(), "noMethod", facts.category()));
+    }
+
+    /** The method by which a servant of this category, in a managing post or not, is evaluated in the period. */
+    public Optional<MethodKind> method(String category, boolean managing) {
+        if (kpi.filter(method -> method.who().covers(category, managing)).isPresent()) {
+            return Optional.of(MethodKind.KPI);
         }
-        if (ranking.isPresent() && ranking.get().covers(facts.category())) {
-            return presence.verdict(
-                    facts, period, MethodKind.RANKING, ranking.get().due().literal(period));
-        }
-        return Verdict.not(presence.by(), "noMethod", facts.category());
+        return ranking.filter(method -> method.who().covers(category, managing)).map(method -> MethodKind.RANKING);
+    }
+
+    /** The last day of the evaluation by the method, which the edition must use. */
+    public Due due(MethodKind method) {
+        return switch (method) {
+            case KPI -> kpi.orElseThrow().due();
+            case RANKING -> ranking.orElseThrow().due();
+            case SURVEY -> survey.orElseThrow().due();
+        };
     }
 
     /** The notice of this kind, if the edition has one. */

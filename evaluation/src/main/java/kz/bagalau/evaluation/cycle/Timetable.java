@@ -113,11 +113,17 @@ final class Timetable {
 
     private void kpi(KpiMethod method) {
         LocalDate set = term("kpi.plan", Branch.KPI, method.plan().setWithin(), period.firstDay());
-        term("kpi.placed", Branch.KPI, method.plan().placedWithin(), set);
+        method.plan().placedWithin().ifPresent(within -> term("kpi.placed", Branch.KPI, within, set));
         DueDate due = method.due().on(period, calendar);
-        var before = method.preCalculation().sentBefore();
-        LocalDate sent = before.latest(due.date(), calendar);
-        add(PRE_CALCULATION, Branch.KPI, List.of(before.by()), sent.isBefore(after) ? sent : after, sent);
+        method.preCalculation().ifPresent(rule -> {
+            LocalDate sent = rule.sentBefore().latest(due.date(), calendar);
+            add(
+                    PRE_CALCULATION,
+                    Branch.KPI,
+                    List.of(rule.sentBefore().by()),
+                    sent.isBefore(after) ? sent : after,
+                    sent);
+        });
         dated(
                 "kpi.sheets",
                 Branch.KPI,

@@ -1,11 +1,16 @@
 package kz.bagalau.methodology.calibration;
 
 import java.util.Objects;
+import java.util.Optional;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.LawText;
 import kz.bagalau.methodology.term.Term;
 
-/** The calibration session (¶37-42). */
+/**
+ * The calibration session (¶37-42).
+ *
+ * @param panel who may sit; empty: the text leaves the composition free
+ */
 public record Calibration(
         Citation by,
         Order order,
@@ -13,7 +18,8 @@ public record Calibration(
         Holding holding,
         Organiser organiser,
         Vote vote,
-        Feedback feedback) {
+        Feedback feedback,
+        Optional<Panel> panel) {
 
     /** In whose order sessions are held; the text names ¶13, ¶12 is read (R04). */
     public record Order(Citation by, Citation named, Citation read) {}

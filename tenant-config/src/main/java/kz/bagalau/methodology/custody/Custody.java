@@ -11,7 +11,9 @@ public record Custody(Citation by, int years, LawText keptBy, AfterThat afterTha
 
     /** What happens when the years are over. */
     public enum AfterThat {
-        KEPT_UNTIL_A_SEPARATE_ACT
+        KEPT_UNTIL_A_SEPARATE_ACT,
+        HANDED_TO_THE_ARCHIVE,
+        DESTROYED_BY_ACT
     }
 
     public Custody {

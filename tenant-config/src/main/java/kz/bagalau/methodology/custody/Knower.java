@@ -8,5 +8,12 @@ public enum Knower {
     HEAD_OF_HR,
     /** The person responsible for HR. */
     PERSON_RESPONSIBLE_FOR_HR,
-    SESSION_PARTICIPANTS
+    SESSION_PARTICIPANTS,
+    /** Who has the right to appoint and dismiss. */
+    APPOINTING_OFFICIAL,
+    HIGHER_HEAD,
+    /** The unit that co-ordinates strategic planning. */
+    PLANNING_UNIT,
+    /** Every person of the HR service. */
+    HR_STAFF
 }

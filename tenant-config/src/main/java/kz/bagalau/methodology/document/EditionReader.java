@@ -15,8 +15,9 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
- * Reads an edition from its document: a YAML stream of two, the rules and, after {@code ---}, the decision's own text. A
- * shipped document and an uploaded one go the same way. All faults are reported at once.
+ * Reads an edition from its document: a YAML stream of two, the rules and, after {@code ---}, the decision's own text; or
+ * one document, YAML or JSON, with the text under the key {@code text}. A shipped document and an uploaded one go the
+ * same way. All faults are reported at once.
  */
 public final class EditionReader {
 
@@ -36,13 +37,26 @@ public final class EditionReader {
      */
     public static Edition read(String yaml) {
         Faults faults = new Faults();
+        return bound(together(documents(yaml, faults), faults), faults);
+    }
+
+    /** The edition in one document that may lack anything, the text too: what is missing is among the faults. */
+    static Edition readWhole(String yaml) {
+        Faults faults = new Faults();
+        return bound(documents(yaml, faults).stream().findFirst(), faults);
+    }
+
+    private static List<Node> documents(String yaml, Faults faults) {
         if (!new Guard(faults).admits(yaml, SETTINGS)) {
             faults.orFaulty();
         }
         List<Node> documents = new ArrayList<>();
         new Compose(SETTINGS).composeAllFromString(yaml).forEach(documents::add);
-        Optional<Object> edition = together(documents, faults)
-                .flatMap(root -> new Binder(faults).bind(root, Edition.class, Place.DOCUMENT));
+        return documents;
+    }
+
+    private static Edition bound(Optional<Node> whole, Faults faults) {
+        Optional<Object> edition = whole.flatMap(root -> new Binder(faults).bind(root, Edition.class, Place.DOCUMENT));
         faults.orFaulty();
         Edition read = (Edition) edition.orElseThrow();
         ledger(read, faults);
@@ -52,6 +66,9 @@ public final class EditionReader {
 
     /** The rules with the text as their key {@code text}, so that one shape describes both. */
     private static Optional<Node> together(List<Node> documents, Faults faults) {
+        if (documents.size() == 1 && documents.get(0) instanceof MappingNode whole && holdsText(whole)) {
+            return Optional.of(whole);
+        }
         if (documents.size() != 2
                 || !(documents.get(0) instanceof MappingNode rules)
                 || !(documents.get(1) instanceof MappingNode text)) {
@@ -64,6 +81,13 @@ public final class EditionReader {
                 rules.getTag(), true, entries, rules.getFlowStyle(), rules.getStartMark(), rules.getEndMark()));
     }
 
+    /** One document with the text under its own key: how JSON, which knows no second document, holds an edition. */
+    private static boolean holdsText(MappingNode whole) {
+        return whole.getValue().stream()
+                .anyMatch(entry -> entry.getKeyNode() instanceof ScalarNode key
+                        && key.getValue().equals("text"));
+    }
+
     private static void ledger(Edition edition, Faults faults) {
         EditionLedger ledger = EditionLedger.of(edition);
         ledger.unaccounted()
@@ -72,7 +96,10 @@ public final class EditionReader {
                 .filter(statement -> statement.value() instanceof Reading reading
                         && edition.choice(reading).isEmpty())
                 .forEach(statement -> faults.add(
-                        new Place(statement.path(), 1, statement.by().paragraph()),
+                        new Place(
+                                "methodology." + statement.path(),
+                                1,
+                                statement.by().paragraph()),
                         "readingNotListed",
                         statement.value()));
         ledger.citedNowhere()

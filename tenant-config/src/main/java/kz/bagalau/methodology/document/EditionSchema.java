@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.DecisionText;
@@ -58,7 +57,7 @@ public final class EditionSchema {
                 required.add("par");
             } else if (!key.equals(without)) {
                 properties.put(key, type(component.getGenericType()));
-                required.addAll(isDemanded(component, kind) ? List.of(key) : List.of());
+                required.addAll(Shape.isDemanded(component, kind) ? List.of(key) : List.of());
             }
         }
         Map<String, Object> shape = new LinkedHashMap<>();
@@ -67,11 +66,6 @@ public final class EditionSchema {
         shape.put("properties", properties);
         shape.put("required", required);
         return shape;
-    }
-
-    private static boolean isDemanded(RecordComponent component, Class<?> kind) {
-        boolean language = kind == LawText.class && !component.getName().equals("kk");
-        return !language && component.getType() != Optional.class && component.getType() != List.class;
     }
 
     private Object type(Type type) {
@@ -111,8 +105,7 @@ public final class EditionSchema {
     }
 
     private Object reference(Class<?> kind) {
-        String name =
-                kind.getName().substring(kind.getPackageName().length() + 1).replace('$', '.');
+        String name = Shape.name(kind);
         if (!definitions.containsKey(name)) {
             definitions.put(name, Map.of());
             definitions.put(name, shape(kind, ""));

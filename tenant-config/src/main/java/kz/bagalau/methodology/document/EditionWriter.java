@@ -31,8 +31,12 @@ public final class EditionWriter {
     public static String write(Edition edition) {
         Map<String, Object> rules = new LinkedHashMap<>(record(edition));
         rules.remove("text");
-        Dump dump = new Dump(SETTINGS);
-        return dump.dumpToString(rules) + "---\n" + dump.dumpToString(record(edition.text()));
+        return dump(rules) + "---\n" + dump(record(edition.text()));
+    }
+
+    /** Maps, lists and single values as YAML. */
+    static String dump(Object tree) {
+        return new Dump(SETTINGS).dumpToString(tree);
     }
 
     private static Map<String, Object> record(Object record) {

@@ -1,7 +1,9 @@
 package kz.bagalau.methodology.document;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -30,10 +32,24 @@ final class Json {
         if (value instanceof List<?> list) {
             return list.stream().map(item -> write(item, line + STEP)).collect(Collectors.joining(", ", "[", "]"));
         }
-        return value instanceof Boolean ? value.toString() : quoted(value);
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        return value instanceof Boolean || value instanceof Number ? value.toString() : quoted(value);
     }
 
     private static String quoted(Object text) {
-        return '"' + text.toString().replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        StringBuilder written = new StringBuilder("\"");
+        for (char c : text.toString().toCharArray()) {
+            switch (c) {
+                case '"' -> written.append("\\\"");
+                case '\\' -> written.append("\\\\");
+                case '\n' -> written.append("\\n");
+                case '\r' -> written.append("\\r");
+                case '\t' -> written.append("\\t");
+                default -> written.append(c < ' ' ? String.format(Locale.ROOT, "\\u%04x", (int) c) : c);
+            }
+        }
+        return written.append('"').toString();
     }
 }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kz.bagalau.methodology.Citation;
+import kz.bagalau.methodology.EditionId;
+import kz.bagalau.methodology.LawText;
 import kz.bagalau.methodology.Reading;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -75,5 +77,21 @@ final class Shape {
         } catch (ReflectiveOperationException broken) {
             throw new IllegalStateException(broken);
         }
+    }
+
+    /** Whether a document must have the component's key. */
+    static boolean isDemanded(RecordComponent component, Class<?> kind) {
+        boolean language = kind == LawText.class && !component.getName().equals("kk");
+        return !language && component.getType() != Optional.class && component.getType() != List.class;
+    }
+
+    /** Whether the record is written with keys of its own, and not as a single value or as words. */
+    static boolean isOfKeys(Class<?> kind) {
+        return kind != LawText.class && kind != Citation.class && kind != EditionId.class;
+    }
+
+    /** The record's name, an enclosing record's before a dot: {@code Vote.Quorum}. */
+    static String name(Class<?> kind) {
+        return kind.getName().substring(kind.getPackageName().length() + 1).replace('$', '.');
     }
 }

@@ -2,6 +2,7 @@ package kz.bagalau.methodology.kpi;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.FormSource;
 import kz.bagalau.methodology.term.Term;
@@ -9,13 +10,14 @@ import kz.bagalau.methodology.term.Term;
 /**
  * The individual work plan (¶22).
  *
+ * @param placedWithin by when the approved plan is placed in the system; empty: the text has no such term
  * @param agreedWith who agrees it, in the order of the text
  */
 public record KpiPlan(
         Citation by,
         Term setWithin,
         Term setAfterAppointment,
-        Term placedWithin,
+        Optional<Term> placedWithin,
         MinimumRemaining minimumRemaining,
         List<AgreedWith> agreedWith,
         FormSource form) {

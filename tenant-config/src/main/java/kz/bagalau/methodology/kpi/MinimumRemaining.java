@@ -17,7 +17,8 @@ public record MinimumRemaining(Citation by, int months, Until until) {
     /** The period whose end counts. */
     public enum Until {
         END_OF_PLAN_YEAR,
-        END_OF_QUARTER
+        END_OF_QUARTER,
+        END_OF_HALF_YEAR
     }
 
     public MinimumRemaining {
@@ -32,6 +33,7 @@ public record MinimumRemaining(Citation by, int months, Until until) {
                 switch (until) {
                     case END_OF_PLAN_YEAR -> PeriodLength.YEAR;
                     case END_OF_QUARTER -> PeriodLength.QUARTER;
+                    case END_OF_HALF_YEAR -> PeriodLength.HALF_YEAR;
                 };
         LocalDate end = Period.of(appointed, length).lastDay();
         return !appointed.plusMonths(months).isAfter(end.plusDays(1));

@@ -6,6 +6,7 @@ import java.util.Objects;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.Refused;
 import kz.bagalau.methodology.Require;
+import kz.bagalau.methodology.score.MarkRange;
 import kz.bagalau.methodology.score.Score;
 
 /**
@@ -53,6 +54,13 @@ public record PermittedMarks(Citation by, List<PermittedBand> table, List<HoleRu
                 .filter(row -> row.contains(cut))
                 .findFirst()
                 .orElseThrow(() -> new Refused(new PercentInNoRow(by, percent)));
+    }
+
+    /** Whether no row permits a mark that the range does not know. */
+    boolean within(MarkRange marks) {
+        return table.stream()
+                .allMatch(row -> row.lowest().compareTo(marks.from()) >= 0
+                        && row.highest().compareTo(marks.to()) <= 0);
     }
 
     /** The mark, if the percentage permits it. */

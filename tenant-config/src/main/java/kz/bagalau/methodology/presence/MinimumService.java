@@ -2,6 +2,7 @@ package kz.bagalau.methodology.presence;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.Require;
 
@@ -9,8 +10,11 @@ import kz.bagalau.methodology.Require;
  * Less than this time in the particular post, and no evaluation is conducted (¶5).
  *
  * @param unit calendar months or months of thirty days (R13)
+ * @param workedDays besides the months, working days of the period actually worked; empty: not asked
+ * @param probation what a probation does; empty: nothing
  */
-public record MinimumService(Citation by, int months, Unit unit) {
+public record MinimumService(
+        Citation by, int months, Unit unit, Optional<Integer> workedDays, Optional<Probation> probation) {
 
     /** How a month is counted. */
     public enum Unit {
@@ -18,12 +22,28 @@ public record MinimumService(Citation by, int months, Unit unit) {
         THIRTY_DAYS
     }
 
+    /** What a probation does to the evaluation. */
+    public enum Probation {
+        /** Who is still on probation on the period's last day is not evaluated for it. */
+        NOT_EVALUATED,
+        /** The time in the post is counted from the end of the probation. */
+        COUNTED_FROM_ITS_END
+    }
+
     private static final int THIRTY = 30;
+    private static final int MOST_WORKED = 250;
 
     public MinimumService {
         Objects.requireNonNull(by, "by");
         Objects.requireNonNull(unit, "unit");
-        Require.that(months >= 0 && months <= 12, "minimumMonths", months).orUnfit();
+        Require.that(months >= 0 && months <= 12, "minimumMonths", months)
+                .and(workedDays.filter(n -> n < 1 || n > MOST_WORKED).isEmpty(), "termDays", workedDays.orElse(0))
+                .orUnfit();
+    }
+
+    /** Months alone: no days actually worked, no probation. */
+    public MinimumService(Citation by, int months, Unit unit) {
+        this(by, months, unit, Optional.empty(), Optional.empty());
     }
 
     /** Whether the time from the first to the last day, both included, is long enough. */
@@ -34,5 +54,26 @@ public record MinimumService(Citation by, int months, Unit unit) {
                     case THIRTY_DAYS -> first.plusDays((long) months * THIRTY);
                 };
         return !needed.isAfter(last.plusDays(1));
+    }
+
+    /** From which day the time counts: the first day, or the day after the probation where the rule says so. */
+    LocalDate countedFrom(LocalDate first, Optional<LocalDate> probationUntil) {
+        return probationUntil
+                .filter(day -> probation.equals(Optional.of(Probation.COUNTED_FROM_ITS_END)))
+                .map(day -> day.plusDays(1))
+                .filter(day -> day.isAfter(first))
+                .orElse(first);
+    }
+
+    /** Whether a probation that lasts on the period's last day forbids the evaluation. */
+    boolean forbids(Optional<LocalDate> probationUntil, LocalDate lastDay) {
+        return probation.equals(Optional.of(Probation.NOT_EVALUATED))
+                && probationUntil.filter(day -> !day.isBefore(lastDay)).isPresent();
+    }
+
+    /** Whether fewer days were actually worked than are asked; unknown days are never held against a servant. */
+    boolean workedTooLittle(Optional<Integer> worked) {
+        return workedDays.isPresent()
+                && worked.filter(days -> days < workedDays.get()).isPresent();
     }
 }

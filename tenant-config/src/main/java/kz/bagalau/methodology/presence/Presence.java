@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.MethodKind;
 import kz.bagalau.methodology.Period;
@@ -46,8 +47,9 @@ public record Presence(
         if (last.isBefore(first)) {
             return Verdict.not(by, "notInService", period);
         }
-        if (!minimum.reached(first, last)) {
-            return Verdict.not(minimum.by(), "tooShort", ChronoUnit.DAYS.between(first, last) + 1, minimum.months());
+        Optional<Verdict> tooLittle = tooLittle(facts, first, last);
+        if (tooLittle.isPresent()) {
+            return tooLittle.get();
         }
         // ¶6 names those who left before the period's end; R27 reads the same for those who left after it.
         if (facts.dismissed().filter(day -> !day.isAfter(lastDay)).isPresent()) {
@@ -62,6 +64,27 @@ public record Presence(
                 .findFirst()
                 .map(span -> absent(span, method))
                 .orElseGet(() -> Verdict.present(by));
+    }
+
+    /** Why the time in the post does not suffice, if it does not. */
+    private Optional<Verdict> tooLittle(ServiceFacts facts, LocalDate first, LocalDate last) {
+        if (minimum.forbids(facts.probationUntil(), last)) {
+            return Optional.of(Verdict.not(
+                    minimum.by(), "probation", facts.probationUntil().orElseThrow()));
+        }
+        LocalDate from = minimum.countedFrom(first, facts.probationUntil());
+        if (!minimum.reached(from, last)) {
+            return Optional.of(Verdict.not(
+                    minimum.by(), "tooShort", Math.max(0, ChronoUnit.DAYS.between(from, last) + 1), minimum.months()));
+        }
+        if (minimum.workedTooLittle(facts.workedDays())) {
+            return Optional.of(Verdict.not(
+                    minimum.by(),
+                    "workedTooLittle",
+                    facts.workedDays().orElseThrow(),
+                    minimum.workedDays().orElseThrow()));
+        }
+        return Optional.empty();
     }
 
     private Verdict absent(AbsenceSpan span, MethodKind method) {

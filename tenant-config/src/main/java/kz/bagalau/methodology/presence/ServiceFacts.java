@@ -11,9 +11,18 @@ import kz.bagalau.methodology.Require;
  *
  * @param appointed the first day in the particular post (R13)
  * @param dismissed the last day of service, if the servant left the body
+ * @param probationUntil the last day of the probation, if there is or was one
+ * @param workedDays working days of the period actually worked, where someone counted them
+ * @param managing whether the post is a managing one
  */
 public record ServiceFacts(
-        String category, LocalDate appointed, Optional<LocalDate> dismissed, List<AbsenceSpan> absences) {
+        String category,
+        LocalDate appointed,
+        Optional<LocalDate> dismissed,
+        List<AbsenceSpan> absences,
+        Optional<LocalDate> probationUntil,
+        Optional<Integer> workedDays,
+        boolean managing) {
 
     public ServiceFacts {
         Objects.requireNonNull(category, "category");
@@ -21,5 +30,11 @@ public record ServiceFacts(
         absences = List.copyOf(absences);
         dismissed.ifPresent(day -> Require.that(!day.isBefore(appointed), "dismissedBeforeAppointed", day, appointed)
                 .orUnfit());
+    }
+
+    /** A servant in no managing post, without probation, whose days at work nobody counted. */
+    public ServiceFacts(
+            String category, LocalDate appointed, Optional<LocalDate> dismissed, List<AbsenceSpan> absences) {
+        this(category, appointed, dismissed, absences, Optional.empty(), Optional.empty(), false);
     }
 }

@@ -8,7 +8,8 @@ import kz.bagalau.methodology.Citation;
  * Whether a servant is evaluated for a period, and the reason. The page makes the sentence from the key and arguments.
  *
  * @param withoutPresence the evaluation does not wait for the servant
- * @param reasonKey one of {@code present}, {@code tooShort}, {@code absent}, {@code afterReturn}, {@code dismissed},
+ * @param reasonKey one of {@code present}, {@code tooShort}, {@code probation},
+ *     {@code workedTooLittle}, {@code absent}, {@code afterReturn}, {@code dismissed},
  *     {@code notInService}, {@code noMethod}
  */
 public record Verdict(boolean evaluated, boolean withoutPresence, String reasonKey, List<Object> args, Citation by) {

@@ -1,6 +1,7 @@
 package kz.bagalau.methodology.score;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Collection;
 import kz.bagalau.methodology.Reading;
@@ -20,12 +21,25 @@ public record Mean(BigDecimal sum, int count, BigDecimal unrounded, BigDecimal v
     static Mean of(Collection<BigDecimal> values, Rounding rounding) {
         Require.that(!values.isEmpty(), "meanOfNothing").orUnfit();
         BigDecimal sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal count = BigDecimal.valueOf(values.size());
+        return ofSum(sum, BigInteger.valueOf(values.size()), values.size(), rounding);
+    }
+
+    /**
+     * A mean given as a fraction.
+     *
+     * @param count of how many values it is the mean
+     */
+    static Mean ofSum(BigDecimal numerator, BigInteger denominator, int count, Rounding rounding) {
+        BigDecimal divisor = new BigDecimal(denominator);
+        BigDecimal sum = numerator.multiply(BigDecimal.valueOf(count));
         return new Mean(
-                Numbers.plain(sum),
-                values.size(),
-                Numbers.plain(sum.divide(count, SHOWN_DECIMALS, RoundingMode.DOWN)),
-                sum.divide(count, rounding.decimals(), rounding.mode()),
+                Numbers.plain(
+                        denominator.equals(BigInteger.valueOf(count))
+                                ? numerator
+                                : sum.divide(divisor, SHOWN_DECIMALS, RoundingMode.DOWN)),
+                count,
+                Numbers.plain(numerator.divide(divisor, SHOWN_DECIMALS, RoundingMode.DOWN)),
+                numerator.divide(divisor, rounding.decimals(), rounding.mode()),
                 rounding.by());
     }
 }

@@ -43,8 +43,13 @@ public record SheetMethod(
 
     /** The parameters of a servant's sheet: those of the first group that his category belongs to. */
     public List<Parameter> parametersFor(String category) {
+        return parametersFor(category, false);
+    }
+
+    /** The same for a servant whose post is a managing one or not. */
+    public List<Parameter> parametersFor(String category, boolean managing) {
         return groups.stream()
-                .filter(group -> group.who().covers(category))
+                .filter(group -> group.who().covers(category, managing))
                 .findFirst()
                 .map(ParameterGroup::parameters)
                 .orElse(List.of());

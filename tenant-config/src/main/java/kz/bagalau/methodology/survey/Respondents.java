@@ -12,7 +12,10 @@ public record Respondents(Citation by, int min, int max, List<ChosenBy> chosenBy
     /** Who chooses the respondents, the first that exists. */
     public enum ChosenBy {
         SYSTEM,
-        HR
+        HR,
+        DIRECT_HEAD,
+        /** The evaluated servant. */
+        EVALUATED
     }
 
     /** A circle of respondents (¶35(1)-(3)). */

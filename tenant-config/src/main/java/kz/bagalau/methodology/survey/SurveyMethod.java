@@ -36,8 +36,13 @@ public record SurveyMethod(
 
     /** The competences asked about a servant of this category. */
     public List<Competence> competencesFor(String category) {
+        return competencesFor(category, false);
+    }
+
+    /** The same for a servant whose post is a managing one or not. */
+    public List<Competence> competencesFor(String category, boolean managing) {
         return competences.stream()
-                .filter(list -> list.who().covers(category))
+                .filter(list -> list.who().covers(category, managing))
                 .findFirst()
                 .map(CompetenceList::competences)
                 .orElse(List.of());

@@ -83,7 +83,7 @@ class EditionReaderTest {
 
         assertThat(faults(broken))
                 .extracting(Fault::place, Fault::key)
-                .containsExactly(tuple("kpi.permitted.holes[1].reading", "readingNotListed"));
+                .containsExactly(tuple("methodology.kpi.permitted.holes[1].reading", "readingNotListed"));
     }
 
     @Test

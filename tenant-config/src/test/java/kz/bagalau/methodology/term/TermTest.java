@@ -46,8 +46,12 @@ class TermTest {
 
     @Test
     void paragraph_22_sends_the_values_five_working_days_before_the_last_day() {
-        TermBefore term =
-                AlatauFixture.methodology().kpi().orElseThrow().preCalculation().sentBefore();
+        TermBefore term = AlatauFixture.methodology()
+                .kpi()
+                .orElseThrow()
+                .preCalculation()
+                .orElseThrow()
+                .sentBefore();
 
         assertThat(term.latest(LocalDate.of(2026, 10, 9), calendar)).isEqualTo(LocalDate.of(2026, 10, 2));
     }

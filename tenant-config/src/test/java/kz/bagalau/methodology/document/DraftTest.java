@@ -1,0 +1,197 @@
+package kz.bagalau.methodology.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import kz.bagalau.methodology.AlatauFixture;
+import kz.bagalau.methodology.Edition;
+import kz.bagalau.methodology.SarysuFixture;
+import kz.bagalau.methodology.Unfit;
+import kz.bagalau.methodology.term.RollRule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DraftTest {
+
+    private final Draft alatau = Draft.of(AlatauFixture.edition());
+
+    static List<Edition> editions() {
+        return List.of(AlatauFixture.edition(), SarysuFixture.edition());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("editions")
+    void an_edition_goes_out_as_yaml_and_as_json_and_comes_back_the_same(Edition edition) {
+        Draft draft = Draft.of(edition);
+
+        assertThat(draft.edition()).isEqualTo(edition);
+        assertThat(Draft.parse(draft.toYaml()).edition()).isEqualTo(edition);
+        assertThat(Draft.parse(draft.toJson()).edition()).isEqualTo(edition);
+        assertThat(EditionReader.read(draft.toJson())).isEqualTo(edition);
+        assertThat(Draft.parse(draft.toJson())).isEqualTo(draft);
+    }
+
+    @Test
+    void a_value_is_read_and_set_where_its_keys_lead() {
+        Draft changed = alatau.with("methodology.ranking.due.dayOfMonth", 20)
+                .with("methodology.grades.grades[effective].from", new BigDecimal("4.5"))
+                .with("methodology.grades.grades[proper].to", "4.49")
+                .with("methodology.ranking.due.roll", RollRule.NEXT_WORKING_DAY);
+
+        assertThat(alatau.text("methodology.ranking.due.dayOfMonth")).contains("10");
+        assertThat(changed.text("methodology.ranking.due.dayOfMonth")).contains("20");
+        assertThat(changed.faults()).isEmpty();
+        assertThat(changed.edition().methodology().ranking().orElseThrow().due().dayOfMonth())
+                .contains(20);
+        assertThat(changed.edition().methodology().ranking().orElseThrow().due().roll())
+                .isEqualTo(RollRule.NEXT_WORKING_DAY);
+        assertThat(changed.edition().methodology().grades().grades().get(0).from())
+                .isEqualTo("4.5");
+    }
+
+    @Test
+    void items_of_a_list_are_added_put_moved_doubled_and_taken_away() {
+        String topics = "methodology.calibration.feedback.topics";
+
+        Draft changed = alatau.added(topics, "үшінші")
+                .inserted(topics, 1, Map.of("kk", "бірінші", "ru", "первый"))
+                .moved(topics, 4, 2)
+                .doubled(topics, 1)
+                .without(topics + "[2]");
+
+        assertThat(changed.size(topics)).isEqualTo(4);
+        assertThat(changed.at(topics + "[2].kk").or(() -> changed.at(topics + "[2]")))
+                .contains("үшінші");
+        assertThat(changed.text(topics + "[1].ru")).contains("первый");
+        assertThat(alatau.size(topics)).isEqualTo(2);
+    }
+
+    @Test
+    void a_rule_can_be_built_from_nothing() {
+        Draft draft = Draft.empty().with("methodology.kpi.count.par", 23).with("methodology.kpi.count.min", 2);
+
+        assertThat(draft.at("methodology.kpi.count")).contains(Map.of("par", "23", "min", "2"));
+        assertThat(draft.without("methodology.kpi.count.min").at("methodology.kpi.count.min"))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_not_there_is_nothing_and_taking_it_away_changes_nothing() {
+        assertThat(alatau.at("methodology.kpi.shelf[3].name")).isEmpty();
+        assertThat(alatau.size("methodology.kpi.shelf")).isZero();
+        assertThat(alatau.without("methodology.kpi.shelf")).isEqualTo(alatau);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a..b", "'.a'", "a[", "a[1", "'a b'", "a[-1]", "'a.[1]'"})
+    void a_misspelt_path_is_refused(String path) {
+        assertThatThrownBy(() -> alatau.at(path)).isInstanceOf(Unfit.class).hasMessageContaining("pathMisspelt");
+    }
+
+    @Test
+    void an_item_that_is_not_there_cannot_be_set_or_moved() {
+        assertThatThrownBy(() -> alatau.with("methodology.notices[9].wording", "x"))
+                .hasMessageContaining("noSuchItem");
+        assertThatThrownBy(() -> alatau.moved("methodology.notices", 1, 3)).hasMessageContaining("noSuchItem");
+        assertThatThrownBy(() -> alatau.with("methodology.kpi.name[1]", "x")).hasMessageContaining("listExpected");
+    }
+
+    @Test
+    void an_empty_draft_lists_everything_that_is_missing() {
+        assertThat(Draft.empty().faults())
+                .extracting(Fault::key, fault -> fault.args().get(0))
+                .contains(tuple("keyMissing", "id"), tuple("keyMissing", "methodology"), tuple("keyMissing", "text"));
+    }
+
+    @Test
+    void all_faults_of_a_draft_come_at_once_with_place_and_paragraph() {
+        Draft faulty = alatau.with("methodology.ranking.marks.to", "five")
+                .with("methodology.request.within.workingDays", 0)
+                .with("methodology.custody.shelf", "2")
+                .without("methodology.acquaintance.completed")
+                .with("methodology.presence.minimum", Map.of("par", "5", "weeks", "4", "unit", "calendarMonths"));
+
+        assertThat(faulty.faults())
+                .extracting(Fault::place, Fault::paragraph, Fault::key)
+                .containsExactlyInAnyOrder(
+                        tuple("methodology.ranking.marks.to", "31", "notANumber"),
+                        tuple("methodology.request.within", "12", "termDays"),
+                        tuple("methodology.custody.shelf", "14", "unknownKey"),
+                        tuple("methodology.acquaintance", "11", "keyMissing"),
+                        tuple("methodology.presence.minimum.weeks", "5", "wrongUnit"));
+        assertThat(faulty.faults("methodology.ranking"))
+                .singleElement()
+                .extracting(Fault::key)
+                .isEqualTo("notANumber");
+    }
+
+    @Test
+    void a_faulty_draft_is_kept_as_it_is_in_both_spellings() {
+        Draft faulty = alatau.with("methodology.ranking.marks.to", "five").without("text");
+
+        assertThat(Draft.parse(faulty.toYaml())).isEqualTo(faulty);
+        assertThat(Draft.parse(faulty.toJson())).isEqualTo(faulty);
+    }
+
+    @Test
+    void a_fault_names_the_line_of_the_document_that_was_read() {
+        String yaml = ShippedEditions.documents()
+                .get(0)
+                .replace("marks: { par: 31, from: 0, to: 5", "marks: { par: 31, from: 0, to: five");
+        int line = (int) yaml.substring(0, yaml.indexOf("to: five")).lines().count();
+
+        assertThat(Draft.parse(yaml).faults())
+                .singleElement()
+                .extracting(Fault::line)
+                .isEqualTo(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'a: &x [1]\nb: *x', aliasNotAllowed",
+        "'a: !!java.net.URL [x]', tagNotAllowed",
+        "'{\"a\": 1, \"a\": 2}', keyTwice",
+        "'a: [1', syntax",
+        "'words', rulesAndTextExpected",
+        "'a: 1\n---\nb: 2\n---\nc: 3', rulesAndTextExpected"
+    })
+    void what_cannot_be_a_tree_is_refused_when_it_is_read(String document, String key) {
+        assertThatThrownBy(() -> Draft.parse(document))
+                .isInstanceOfSatisfying(DocumentFaulty.class, faulty -> assertThat(faulty.faults())
+                        .extracting(Fault::key)
+                        .contains(key));
+    }
+
+    @Test
+    void too_large_and_too_deep_documents_are_refused_as_by_the_reader() {
+        assertThatThrownBy(() -> Draft.parse("title: " + "ә".repeat(3 * 1024 * 1024)))
+                .hasMessageContaining("documentTooLarge");
+        assertThatThrownBy(() -> Draft.parse("{\"a\":" + "[".repeat(100_000))).hasMessageContaining("documentTooDeep");
+    }
+
+    @Test
+    void json_set_with_tabs_and_escapes_is_read() {
+        Draft draft =
+                Draft.parse("{\n\t\"council\": \"a\\u0442\\n\\\"b\\\\\",\n\t\"readings\": [],\n\t\"dates\": null\n}");
+
+        assertThat(draft.text("council")).contains("aт\n\"b\\");
+        assertThat(draft.at("dates")).isEmpty();
+        assertThat(Draft.parse(draft.toJson())).isEqualTo(draft);
+    }
+
+    @Test
+    void numbers_are_written_as_numbers_and_paragraphs_as_text() {
+        assertThat(alatau.toJson())
+                .contains("\"workingDays\": 10")
+                .contains("\"from\": 44.50")
+                .contains("\"anonymous\": true")
+                .contains("\"par\": \"2.10\"");
+        assertThat(alatau.toYaml()).contains("workingDays: 10").contains("par: '2.10'");
+    }
+}
