@@ -64,7 +64,17 @@ public enum Reading {
     /** ¶4: the yearly mean is taken of the quarters' rounded means. */
     R28("yearly.atLeast"),
     /** Annexes 5, 6: points per answer. */
-    R29("survey.answers.points");
+    R29("survey.answers.points"),
+    /** ¶6, ¶20: a dismissed servant enters the portal until the last day in service. */
+    R30,
+    /** ¶10: two offices, two people. */
+    R31,
+    /** ¶10: the schedule stands by the last day of its first duty. */
+    R32,
+    /** ¶31: which marks the council's setting asks to ground. */
+    R33,
+    /** ¶31: where the servants above the number are counted. */
+    R34("delegation.counted");
 
     private final List<String> decides;
 

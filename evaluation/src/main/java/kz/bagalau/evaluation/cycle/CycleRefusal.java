@@ -66,7 +66,7 @@ public sealed interface CycleRefusal extends Refusal {
         }
     }
 
-    /** Who submitted the schedule does not decide on it: the paragraph names two people. */
+    /** Who submitted the schedule does not decide on it: the paragraph names two offices (reading R31). */
     record OwnSubmission(Citation by) implements CycleRefusal {
         @Override
         public List<Object> arguments() {

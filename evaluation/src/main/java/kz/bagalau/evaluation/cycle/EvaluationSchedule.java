@@ -221,7 +221,7 @@ public class EvaluationSchedule {
                 .due();
     }
 
-    /** The last day of the first duty that follows the period: by then the schedule must stand. */
+    /** The last day of the first duty that follows the period: by then the schedule must stand (reading R32). */
     LocalDate firstDue() {
         return duties.stream()
                 .filter(row -> row.branch().isCarriedOut())

@@ -49,7 +49,7 @@ public class ProcessRecord {
                 finished ? Optional.of(LocalDate.now(clock)) : Optional.empty()));
     }
 
-    /** The last day in the schedule; paragraph 10 names none for the schedule itself: its first duty sets it. */
+    /** The last day in the schedule; paragraph 10 names none for the schedule itself: its first duty sets it (reading R32). */
     private LocalDate due(Period period, Obligation kind) {
         var schedule = schedules.of(period).orElseThrow();
         return switch (kind) {

@@ -8,7 +8,7 @@ import kz.bagalau.evaluation.ranking.RankingGridView.PersonView;
 import kz.bagalau.evaluation.staff.Servant;
 import kz.bagalau.methodology.sheet.Delegation;
 
-/** Counts the servants by whom paragraph 31 decides whether further persons may evaluate. */
+/** Counts the servants by whom paragraph 31 decides whether further persons may evaluate (reading R34). */
 @ApplicationScoped
 class Delegations {
 

@@ -11,7 +11,7 @@ import kz.bagalau.methodology.score.Score;
 /**
  * Which marks need a ground in the sheet's «Негіздеме» column. No paragraph asks for one: it is the council's own
  * setting, and every page that shows it says so. Asked for are the extremes as the edition draws them: a mark inside
- * the band of the lowest grade, and the highest mark there is.
+ * the band of the lowest grade, and the highest mark there is (reading R33).
  */
 public record GroundRule(boolean asked, GradeScale grades, MarkRange marks) {
 

@@ -10,7 +10,7 @@ import kz.bagalau.platform.security.Role;
 import kz.bagalau.platform.usecase.UseCase;
 
 /**
- * HR enters a dismissal (paragraph 6). The right to act in the portal ends on the same day; what the person is still to
+ * HR enters a dismissal (paragraph 6). The right to act in the portal ends with that day (reading R30); what the person is still to
  * learn reaches him by the channels of paragraph 11.
  */
 @UseCase
