@@ -87,15 +87,21 @@
         carry("primefaces.nonce", nonce && { value: nonce[1] });
       });
   }
+  function openSecond() {
+    delete dialog.dataset.failed;
+    if (!window.open(dialog.dataset.again, "bagalau-sign-in", "popup,width=520,height=720")) {
+      dialog.dataset.failed = "";
+    }
+  }
   function signInAgain() {
+    openSecond();
     if (waiting) {
       return waiting;
     }
     waiting = new Promise(function (resolve, reject) {
       var channel = new BroadcastChannel("bagalau");
-      var second = window.open(dialog.dataset.again, "bagalau-sign-in", "popup,width=520,height=720");
       var done = false;
-      function finish(good) {
+      function finish() {
         if (done) {
           return;
         }
@@ -103,30 +109,29 @@
         clearInterval(timer);
         channel.close();
         waiting = null;
-        if (good) {
-          refreshState().then(function () {
-            touch();
-            close();
-            resolve();
-          }, reject);
-        } else {
-          dialog.dataset.failed = "";
-          reject(new Error("The sign-in was not finished."));
-        }
+        refreshState().then(function () {
+          touch();
+          close();
+          resolve();
+        }, reject);
       }
       channel.onmessage = function (message) {
         if (message.data === "signed-in") {
-          finish(true);
+          finish();
         }
       };
-      /* the window may be closed by hand after a sign-in, or may never have opened */
+      /* The second window cannot be watched: once it shows the sign-in service, which is another origin, its handle says
+         "closed" (cross-origin opener policy). So the session itself is asked, also for somebody who signed in elsewhere. */
       var timer = setInterval(function () {
-        if (!second || second.closed) {
-          alive().then(function (lives) {
-            finish(lives);
-          });
-        }
-      }, 1000);
+        fetch(dialog.dataset.alive, { headers: { Accept: "application/json" }, credentials: "same-origin", cache: "no-store" }).then(
+          function (answer) {
+            if (answer.ok) {
+              finish();
+            }
+          },
+          function () {} /* no network: the next round asks again */
+        );
+      }, 3000);
     });
     return waiting;
   }

@@ -105,9 +105,11 @@ public final class Window implements AutoCloseable {
                 password.fill(Account.PASSWORD);
             }
             String before = at.url();
+            // a mark in the document that is left: what answers the form is another document, or a closed window
+            at.evaluate("() => { window.left = true }");
             at.locator("form [type=submit]:visible").first().click();
             try {
-                at.waitForLoadState();
+                at.waitForFunction("() => !window.left && document.readyState === 'complete'");
             } catch (PlaywrightException closed) {
                 if (at.isClosed()) {
                     return;

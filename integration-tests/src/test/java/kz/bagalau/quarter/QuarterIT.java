@@ -16,7 +16,6 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
@@ -59,14 +58,12 @@ class QuarterIT {
 
     @Test
     @Order(5)
-    @Tag("unproven")
     void sarysu_plays_it_to_the_end_with_a_reason_for_being_late() {
         playToTheEnd(Side.SARYSU, true);
     }
 
     @Test
     @Order(6)
-    @Tag("unproven")
     void alatau_plays_it_to_the_end_in_time() {
         portal.moveClockTo(Instant.parse("2026-10-08T04:00:00Z"));
         playToTheEnd(Side.ALATAU, false);
