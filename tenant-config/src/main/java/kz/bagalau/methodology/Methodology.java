@@ -19,7 +19,10 @@ import kz.bagalau.methodology.notice.NoticeRule;
 import kz.bagalau.methodology.presence.Presence;
 import kz.bagalau.methodology.presence.ServiceFacts;
 import kz.bagalau.methodology.presence.Verdict;
+import kz.bagalau.methodology.score.Cap;
 import kz.bagalau.methodology.score.GradeScale;
+import kz.bagalau.methodology.score.MarkRange;
+import kz.bagalau.methodology.score.Rounding;
 import kz.bagalau.methodology.score.YearlyMean;
 import kz.bagalau.methodology.sheet.SheetMethod;
 import kz.bagalau.methodology.survey.SurveyMethod;
@@ -28,6 +31,8 @@ import kz.bagalau.methodology.term.Due;
 /**
  * The rules of one edition, paragraph by paragraph. Nothing is inherited from the model methodology: what a council has
  * adopted stands here in full.
+ *
+ * @param caps what recorded facts hold down; most editions have none
  */
 public record Methodology(
         Conduct conduct,
@@ -48,7 +53,8 @@ public record Methodology(
         Optional<SheetMethod> ranking,
         Optional<SurveyMethod> survey,
         List<NoticeRule> notices,
-        Calibration calibration) {
+        Calibration calibration,
+        List<Cap> caps) {
 
     public Methodology {
         consequences = List.copyOf(consequences);
@@ -56,7 +62,34 @@ public record Methodology(
         Require require = Require.that(kpi.isPresent() || ranking.isPresent() || survey.isPresent(), "noMethod");
         ranking.map(SheetMethod::marks).ifPresent(marks -> require.and(grades.covers(marks), "gradesMissMarks"));
         kpi.map(KpiMethod::marks).ifPresent(marks -> require.and(grades.covers(marks), "gradesMissMarks"));
+        caps = List.copyOf(caps);
+        require.and(caps.stream().map(Cap::key).distinct().count() == caps.size(), "capTwice");
+        check(caps, require, MethodKind.KPI, kpi.map(KpiMethod::marks));
+        check(caps, require, MethodKind.RANKING, ranking.map(SheetMethod::marks));
+        check(yearly.rounding(), require, grades);
+        kpi.map(method -> method.mean().rounding()).ifPresent(rounding -> check(rounding, require, grades));
+        ranking.map(method -> method.mean().rounding()).ifPresent(rounding -> check(rounding, require, grades));
         require.orUnfit();
+    }
+
+    /** A cap below or above every mark, or on a method that is not used, is a slip. */
+    private static void check(List<Cap> caps, Require require, MethodKind method, Optional<MarkRange> marks) {
+        caps.stream().filter(cap -> cap.methods().contains(method)).forEach(cap -> require.and(
+                        marks.isPresent(), "capMethodNotUsed", cap.key(), method)
+                .and(
+                        marks.map(range -> range.spans(cap.highest())).orElse(true),
+                        "capOutsideMarks",
+                        cap.key(),
+                        cap.highest()));
+    }
+
+    /** A mean rounded to more decimals than the bands have could fall between two of them. */
+    private static void check(Rounding rounding, Require require, GradeScale grades) {
+        require.and(
+                rounding.decimals() <= grades.decimals(),
+                "roundingFinerThanGrades",
+                rounding.decimals(),
+                grades.decimals());
     }
 
     /**

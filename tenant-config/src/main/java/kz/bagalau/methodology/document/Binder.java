@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import kz.bagalau.methodology.Citation;
-import kz.bagalau.methodology.EditionId;
 import kz.bagalau.methodology.LawText;
 import kz.bagalau.methodology.Unfit;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -42,7 +41,7 @@ final class Binder {
         if (kind == LawText.class && node instanceof ScalarNode scalar) {
             return guarded(() -> LawText.kk(scalar.getValue()), place);
         }
-        if (kind.isRecord() && kind != Citation.class && kind != EditionId.class) {
+        if (kind.isRecord() && (kind == LawText.class || Shape.isOfKeys(kind))) {
             return record(node, kind, place);
         }
         if (node instanceof ScalarNode scalar) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.Edition;
 import kz.bagalau.methodology.EditionId;
+import kz.bagalau.methodology.Period;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
@@ -39,7 +40,7 @@ public final class EditionWriter {
         return new Dump(SETTINGS).dumpToString(tree);
     }
 
-    private static Map<String, Object> record(Object record) {
+    static Map<String, Object> record(Object record) {
         Map<String, Object> entries = new LinkedHashMap<>();
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             Object value = Shape.value(component, record);
@@ -71,7 +72,7 @@ public final class EditionWriter {
         if (value instanceof Citation citation) {
             return citation.paragraph();
         }
-        if (value instanceof EditionId || value instanceof LocalDate) {
+        if (value instanceof EditionId || value instanceof LocalDate || value instanceof Period) {
             return value.toString();
         }
         if (value instanceof Enum<?> word) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.EditionId;
+import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.Unfit;
 
 /** Single values of a document: text, numbers, dates, words of a closed list. Reads and writes the same spelling. */
@@ -31,6 +32,9 @@ final class Scalars {
         }
         if (type == EditionId.class) {
             return new EditionId(text);
+        }
+        if (type == Period.class) {
+            return Period.parse(text);
         }
         if (type.isEnum()) {
             return word(text, type);

@@ -11,6 +11,7 @@ import java.util.Set;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.EditionId;
 import kz.bagalau.methodology.LawText;
+import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.Reading;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -87,7 +88,7 @@ final class Shape {
 
     /** Whether the record is written with keys of its own, and not as a single value or as words. */
     static boolean isOfKeys(Class<?> kind) {
-        return kind != LawText.class && kind != Citation.class && kind != EditionId.class;
+        return kind != LawText.class && kind != Citation.class && kind != EditionId.class && kind != Period.class;
     }
 
     /** The record's name, an enclosing record's before a dot: {@code Vote.Quorum}. */

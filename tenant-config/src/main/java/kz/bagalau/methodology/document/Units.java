@@ -42,6 +42,7 @@ final class Units {
             Map.entry("PermittedBand.to", Unit.PERCENT),
             Map.entry("PermittedBand.lowest", Unit.MARK),
             Map.entry("PermittedBand.highest", Unit.MARK),
+            Map.entry("Cap.highest", Unit.MARK),
             Map.entry("HoleRule.from", Unit.PERCENT),
             Map.entry("HoleRule.to", Unit.PERCENT),
             Map.entry("HoleRule.readAs", Unit.PERCENT));

@@ -29,13 +29,17 @@ public record MinimumRemaining(Citation by, int months, Until until) {
 
     /** Whether indicators are set for someone appointed on this day. */
     public boolean leavesTime(LocalDate appointed) {
+        return !appointed.plusMonths(months).isAfter(endFor(appointed).plusDays(1));
+    }
+
+    /** The last day of the period to whose end the time is counted. */
+    public LocalDate endFor(LocalDate appointed) {
         PeriodLength length =
                 switch (until) {
                     case END_OF_PLAN_YEAR -> PeriodLength.YEAR;
                     case END_OF_QUARTER -> PeriodLength.QUARTER;
                     case END_OF_HALF_YEAR -> PeriodLength.HALF_YEAR;
                 };
-        LocalDate end = Period.of(appointed, length).lastDay();
-        return !appointed.plusMonths(months).isAfter(end.plusDays(1));
+        return Period.of(appointed, length).lastDay();
     }
 }

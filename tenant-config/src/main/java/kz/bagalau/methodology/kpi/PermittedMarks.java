@@ -3,6 +3,7 @@ package kz.bagalau.methodology.kpi;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.Refused;
 import kz.bagalau.methodology.Require;
@@ -45,11 +46,7 @@ public record PermittedMarks(Citation by, List<PermittedBand> table, List<HoleRu
 
     /** The row of a percentage, by the table or by the reading of its hole. */
     public PermittedBand bandOf(BigDecimal percent) {
-        BigDecimal cut = holes.stream()
-                .filter(hole -> hole.contains(percent))
-                .findFirst()
-                .map(HoleRule::readAs)
-                .orElse(percent);
+        BigDecimal cut = holeOf(percent).map(HoleRule::readAs).orElse(percent);
         return table.stream()
                 .filter(row -> row.contains(cut))
                 .findFirst()
@@ -61,6 +58,11 @@ public record PermittedMarks(Citation by, List<PermittedBand> table, List<HoleRu
         return table.stream()
                 .allMatch(row -> row.lowest().compareTo(marks.from()) >= 0
                         && row.highest().compareTo(marks.to()) <= 0);
+    }
+
+    /** The hole of the table into which a percentage falls, with its reading. */
+    public Optional<HoleRule> holeOf(BigDecimal percent) {
+        return holes.stream().filter(hole -> hole.contains(percent)).findFirst();
     }
 
     /** The mark, if the percentage permits it. */

@@ -47,7 +47,7 @@ public record MinimumService(
     }
 
     /** Whether the time from the first to the last day, both included, is long enough. */
-    boolean reached(LocalDate first, LocalDate last) {
+    public boolean reached(LocalDate first, LocalDate last) {
         LocalDate needed =
                 switch (unit) {
                     case CALENDAR_MONTHS -> first.plusMonths(months);
@@ -63,6 +63,11 @@ public record MinimumService(
                 .map(day -> day.plusDays(1))
                 .filter(day -> day.isAfter(first))
                 .orElse(first);
+    }
+
+    /** The part of the served time that counts; its first day may lie after its last when nothing of it does. */
+    public ServedTime counted(ServedTime served, Optional<LocalDate> probationUntil) {
+        return new ServedTime(countedFrom(served.first(), probationUntil), served.last());
     }
 
     /** Whether a probation that lasts on the period's last day forbids the evaluation. */

@@ -1,7 +1,6 @@
 package kz.bagalau.methodology.presence;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,13 +40,11 @@ public record Presence(
      *     the period's end to it (R26)
      */
     public Verdict verdict(ServiceFacts facts, Period period, MethodKind method, LocalDate lastDay) {
-        LocalDate first = later(facts.appointed(), period.firstDay());
-        LocalDate last =
-                facts.dismissed().map(day -> earlier(day, period.lastDay())).orElse(period.lastDay());
-        if (last.isBefore(first)) {
+        Optional<ServedTime> served = ServedTime.of(facts, period);
+        if (served.isEmpty()) {
             return Verdict.not(by, "notInService", period);
         }
-        Optional<Verdict> tooLittle = tooLittle(facts, first, last);
+        Optional<Verdict> tooLittle = tooLittle(facts, served.get());
         if (tooLittle.isPresent()) {
             return tooLittle.get();
         }
@@ -67,15 +64,14 @@ public record Presence(
     }
 
     /** Why the time in the post does not suffice, if it does not. */
-    private Optional<Verdict> tooLittle(ServiceFacts facts, LocalDate first, LocalDate last) {
-        if (minimum.forbids(facts.probationUntil(), last)) {
+    private Optional<Verdict> tooLittle(ServiceFacts facts, ServedTime served) {
+        if (minimum.forbids(facts.probationUntil(), served.last())) {
             return Optional.of(Verdict.not(
                     minimum.by(), "probation", facts.probationUntil().orElseThrow()));
         }
-        LocalDate from = minimum.countedFrom(first, facts.probationUntil());
-        if (!minimum.reached(from, last)) {
-            return Optional.of(Verdict.not(
-                    minimum.by(), "tooShort", Math.max(0, ChronoUnit.DAYS.between(from, last) + 1), minimum.months()));
+        ServedTime counted = minimum.counted(served, facts.probationUntil());
+        if (!minimum.reached(counted.first(), counted.last())) {
+            return Optional.of(Verdict.not(minimum.by(), "tooShort", counted.days(), minimum.months()));
         }
         if (minimum.workedTooLittle(facts.workedDays())) {
             return Optional.of(Verdict.not(
@@ -96,13 +92,5 @@ public record Presence(
                                 Verdict.later(term.by(), "afterReturn", span.kind(), span.until(), term.workingDays()))
                         .orElseGet(() -> Verdict.absent(rule.by(), "absent", span.kind(), span.from(), span.until())))
                 .orElseGet(() -> Verdict.present(by));
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
     }
 }

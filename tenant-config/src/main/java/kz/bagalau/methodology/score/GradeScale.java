@@ -45,13 +45,20 @@ public record GradeScale(Citation by, List<Grade> grades) {
                 && grades.get(0).to().compareTo(marks.to()) >= 0;
     }
 
-    /** One unit of the last decimal that the bands are written with: 0.01 for 3.99. */
+    /** How many decimals the bands are written with: 2 for 3.99. */
+    public int decimals() {
+        return decimals(grades);
+    }
+
+    /** One unit of the last decimal: 0.01 for 3.99. */
     private static BigDecimal unit(List<Grade> grades) {
-        int decimals = grades.stream()
+        return BigDecimal.ONE.movePointLeft(decimals(grades));
+    }
+
+    private static int decimals(List<Grade> grades) {
+        return grades.stream()
                 .flatMap(grade -> Stream.of(grade.from(), grade.to()))
                 .mapToInt(BigDecimal::scale)
-                .max()
-                .orElse(0);
-        return BigDecimal.ONE.movePointLeft(Math.max(decimals, 0));
+                .reduce(0, Math::max);
     }
 }

@@ -29,11 +29,16 @@ public record MarkRange(Citation by, BigDecimal from, BigDecimal to, BigDecimal 
 
     /** The mark as a score, if the range permits it. */
     public Score require(BigDecimal given) {
-        boolean inside = Numbers.isOrdinary(given) && given.compareTo(from) >= 0 && given.compareTo(to) <= 0;
+        boolean inside = Numbers.isOrdinary(given) && spans(given);
         if (!inside || given.subtract(from).remainder(step).signum() != 0) {
             throw new Refused(new MarkOutOfRange(by, given, from, to, step));
         }
         return new Score(given);
+    }
+
+    /** Whether the number lies between the lowest and the highest mark, on a step or not. */
+    public boolean spans(BigDecimal number) {
+        return number.compareTo(from) >= 0 && number.compareTo(to) <= 0;
     }
 
     /** Every permitted mark, from the lowest. */

@@ -18,6 +18,16 @@ public record Mean(BigDecimal sum, int count, BigDecimal unrounded, BigDecimal v
 
     private static final int SHOWN_DECIMALS = 6;
 
+    /** The same arithmetic with its value held down by a cap. */
+    public Mean heldBy(Cap cap) {
+        return new Mean(sum, count, unrounded, cap.held(value), roundedBy);
+    }
+
+    /** The mean that a period has already given, to be taken into the mean of a year. */
+    public static Mean given(BigDecimal value, Rounding rounding) {
+        return new Mean(value, 1, value, value, rounding.by());
+    }
+
     static Mean of(Collection<BigDecimal> values, Rounding rounding) {
         Require.that(!values.isEmpty(), "meanOfNothing").orUnfit();
         BigDecimal sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);

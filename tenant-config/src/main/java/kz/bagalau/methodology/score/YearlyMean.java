@@ -86,6 +86,11 @@ public record YearlyMean(
                         : Mean.of(means.stream().map(Mean::value).toList(), rounding));
     }
 
+    /** The number that a period's mean brings into the year's, as far as it is shown. */
+    public BigDecimal taken(Mean period) {
+        return basis.equals(Optional.of(Basis.UNROUNDED_MEANS)) ? period.unrounded() : period.value();
+    }
+
     /** Over the common denominator, so that nothing is rounded before the one place where the edition rounds. */
     private Mean unrounded(Collection<Mean> means) {
         BigInteger common = means.stream()
