@@ -425,6 +425,15 @@ class ArchitectureTest {
     }
 
     @Test
+    void work_of_the_start_waits_until_the_names_are_bound() {
+        assertThat(Tree.sources().stream()
+                        .filter(source -> Tree.text(source).contains("import jakarta.enterprise.context.Initialized;"))
+                        .map(Tree::name))
+                .as("PortalLoaded is observed instead: see docs/adr/0001-one-war.md")
+                .isEmpty();
+    }
+
+    @Test
     void a14_every_package_says_what_it_is_for() {
         Set<String> silent = new TreeSet<>();
         for (Path source : Tree.sources()) {

@@ -3,7 +3,6 @@ package kz.bagalau.evaluation.demo;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.logging.Logger;
 import kz.bagalau.evaluation.council.Onboard;
 import kz.bagalau.methodology.LawText;
+import kz.bagalau.platform.start.PortalLoaded;
 import kz.bagalau.platform.tenancy.CouncilId;
 import kz.bagalau.platform.time.Profile;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -45,7 +45,7 @@ public class LoadDemo {
     @Inject
     Clock clock;
 
-    void atStart(@Observes @Priority(3000) @Initialized(ApplicationScoped.class) Object start) {
+    void atStart(@Observes @Priority(3000) PortalLoaded loaded) {
         if (folder.filter(path -> !path.isBlank()).isEmpty()) {
             return;
         }

@@ -14,7 +14,6 @@ import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -28,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
+import kz.bagalau.platform.start.PortalLoaded;
 import kz.bagalau.platform.tenancy.ForEachCouncil;
 import kz.bagalau.platform.time.MovableClock;
 
@@ -77,7 +77,7 @@ public class Jobs {
         transaction.registerInterposedSynchronization(new Hurry());
     }
 
-    void start(@Observes @Priority(4000) @Initialized(ApplicationScoped.class) Object started) {
+    void start(@Observes @Priority(4000) PortalLoaded loaded) {
         handlers.forEach(handler -> kinds.put(handler.kind(), task(handler)));
         client = SchedulerClient.Builder.create(database, kinds.values().toArray(Task<?>[]::new))
                 .build();

@@ -2,7 +2,6 @@ package kz.bagalau.platform.time;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.Typed;
@@ -10,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import kz.bagalau.platform.start.PortalLoaded;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes the one clock of the portal; the only place that asks the machine for the time. */
@@ -27,7 +27,7 @@ public class KazakhClock {
     private MovableClock clock;
 
     /** Refuses to start with a clock that may not be moved. */
-    void start(@Observes @Priority(1) @Initialized(ApplicationScoped.class) Object started) {
+    void start(@Observes @Priority(1) PortalLoaded loaded) {
         movable();
     }
 
