@@ -49,12 +49,20 @@ final class Child implements AutoCloseable {
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
         builder.environment().putAll(environment);
         try {
-            Process process = builder.start();
-            Path pidFile = pidFile(folder, name);
+            return known(builder.start(), pidFile(folder, name), log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A process that no later start could find must not stay. */
+    private static Child known(Process process, Path pidFile, Path log) throws IOException {
+        try {
             Files.writeString(pidFile, process.pid() + " " + startOf(process.toHandle()) + "\n");
             return new Child(process, pidFile, log);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            end(process.toHandle());
+            throw e;
         }
     }
 
@@ -93,6 +101,11 @@ final class Child implements AutoCloseable {
         return process.isAlive();
     }
 
+    /** Comes when the process has ended, by itself or by {@link #close()}. */
+    CompletableFuture<?> ended() {
+        return process.onExit();
+    }
+
     Path log() {
         return log;
     }
@@ -113,7 +126,7 @@ final class Child implements AutoCloseable {
     }
 
     /** A start script stays the parent of its server: ask all of them to end, and make those end that do not. */
-    private static void end(ProcessHandle root) {
+    static void end(ProcessHandle root) {
         List<ProcessHandle> family =
                 Stream.concat(root.descendants(), Stream.of(root)).toList();
         family.forEach(ProcessHandle::destroy);

@@ -2,16 +2,21 @@ package kz.bagalau.delivery;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Optional;
 
 /**
  * The one folder in which everything lives that a run leaves behind: data, secrets, logs and what was unpacked. Removing it
@@ -20,6 +25,10 @@ import java.util.Base64;
 public final class DataFolder {
 
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String NO_SPACE = "No space left on device";
+    private static final String MAKE_ROOM = "free some space, or name a folder on another disk with --data.";
+    private static final long FULL_MEGABYTES = 20;
+    private static final int END_OF_LOG = 4096;
 
     private final Path path;
 
@@ -32,11 +41,21 @@ public final class DataFolder {
             }
             Files.setPosixFilePermissions(this.path.resolve("secrets"), PosixFilePermissions.fromString("rwx------"));
         } catch (IOException e) {
-            throw new Trouble(
-                    "The data folder " + this.path + " cannot be written (" + e
-                            + "): make it writable, or name another one with --data.",
-                    e);
+            throw unwritable(this.path, e);
         }
+    }
+
+    private static Trouble unwritable(Path path, IOException e) {
+        if (String.valueOf(e.getMessage()).contains(NO_SPACE)) {
+            return new Trouble("The disk is full where " + path + " lies: " + MAKE_ROOM, e);
+        }
+        String reason = e instanceof FileAlreadyExistsException
+                ? "something that is no folder is in its place"
+                : "as " + System.getProperty("user.name") + ", who starts this";
+        return new Trouble(
+                "The data folder " + path + " cannot be written (" + reason
+                        + "): make it writable, or name another one with --data.",
+                e);
     }
 
     public Path path() {
@@ -98,7 +117,7 @@ public final class DataFolder {
                     StandardCharsets.US_ASCII.encode(ProcessHandle.current().pid() + "\n"));
             return lock;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unwritable(path, e);
         }
     }
 
@@ -112,12 +131,51 @@ public final class DataFolder {
 
     /** Refuses to go on where the disk would run full on the way. */
     void requireSpace(long megabytes) {
+        long free = freeMegabytes();
+        if (free < megabytes) {
+            throw new Trouble("Only " + free + " MB are free where " + path + " lies, " + megabytes + " MB are needed: "
+                    + MAKE_ROOM);
+        }
+    }
+
+    long freeMegabytes() {
         try {
-            long free = Files.getFileStore(path).getUsableSpace() >> 20;
-            if (free < megabytes) {
-                throw new Trouble("Only " + free + " MB are free where " + path + " lies, " + megabytes
-                        + " MB are needed: free some, or name a folder on another disk with --data.");
+            return Files.getFileStore(path).getUsableSpace() >> 20;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Why a program of ours failed: the full disk if it is that, else what its log may tell.
+     *
+     * @param what has happened, the beginning of a sentence
+     */
+    Trouble because(String what, Path log) {
+        if (freeMegabytes() < FULL_MEGABYTES || endOf(log).contains(NO_SPACE)) {
+            return new Trouble(what + ", for the disk is full where " + path + " lies: " + MAKE_ROOM);
+        }
+        return new Trouble(what + ": see the end of " + log + ".");
+    }
+
+    /** The same for a fault of this program itself, which knows no log. */
+    Optional<Trouble> fullDisk(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (String.valueOf(cause.getMessage()).contains(NO_SPACE)) {
+                return Optional.of(new Trouble("The disk is full where " + path + " lies: " + MAKE_ROOM, fault));
             }
+        }
+        return Optional.empty();
+    }
+
+    private static String endOf(Path log) {
+        try (SeekableByteChannel channel = Files.newByteChannel(log)) {
+            channel.position(Math.max(0, channel.size() - END_OF_LOG));
+            ByteBuffer end = ByteBuffer.allocate(END_OF_LOG);
+            channel.read(end);
+            return new String(end.array(), 0, end.position(), StandardCharsets.ISO_8859_1);
+        } catch (NoSuchFileException e) {
+            return "";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -40,6 +41,8 @@ public final class Keycloak implements AutoCloseable {
     private final Progress progress;
     private final Path home;
     private volatile Child child;
+    private Process building;
+    private boolean closed;
 
     public Keycloak(Distribution distribution, DataFolder folder, Wanted wanted, Progress progress) {
         this.distribution = distribution;
@@ -62,7 +65,7 @@ public final class Keycloak implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         progress.tell("Starting Keycloak " + Versions.of("keycloak") + " on port " + wanted.port());
-        child = Child.start(folder, NAME, command("start", "--optimized", "--import-realm"), environment());
+        startChild();
         Waiting.until(
                 URI.create("http://127.0.0.1:" + wanted.managementPort() + "/health/ready"),
                 PATIENCE,
@@ -71,6 +74,34 @@ public final class Keycloak implements AutoCloseable {
                         + child.log() + "."));
         realm().bringUpToDate(wanted.portal(), wanted.smtpPort(), webSecret());
         return this;
+    }
+
+    /** What has been stopped before it was started is not started. */
+    private synchronized void startChild() {
+        requireOpen();
+        child = Child.start(folder, NAME, command("start", "--optimized", "--import-realm"), environment());
+    }
+
+    private synchronized Process startBuilding(ProcessBuilder builder) throws IOException {
+        requireOpen();
+        building = builder.start();
+        return building;
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new Trouble("Keycloak was stopped before it was started.");
+        }
+    }
+
+    /** Comes when the service has ended. */
+    CompletableFuture<?> ended() {
+        return child.ended();
+    }
+
+    /** What it says and what went wrong in it. */
+    Path log() {
+        return child.log();
     }
 
     /** Where people sign in. */
@@ -101,7 +132,11 @@ public final class Keycloak implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
+        if (building != null) {
+            Child.end(building.toHandle());
+        }
         if (child != null) {
             child.close();
         }
@@ -109,7 +144,7 @@ public final class Keycloak implements AutoCloseable {
 
     private void requireAlive() {
         if (!child.alive()) {
-            throw new Trouble("Keycloak ended while starting: see the end of " + child.log() + ".");
+            throw folder.because("Keycloak ended while starting", child.log());
         }
     }
 
@@ -140,20 +175,19 @@ public final class Keycloak implements AutoCloseable {
         }
         progress.tell("Building Keycloak (only the first time)");
         Path log = folder.logs().resolve("keycloak-build.log");
-        Process process = new ProcessBuilder(
+        Process process = startBuilding(new ProcessBuilder(
                         home.resolve("bin").resolve("kc.sh").toString(),
                         "build",
                         "--db=postgres",
                         "--health-enabled=true",
                         "--features-disabled=impersonation,device-flow,ciba,kerberos")
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+                .redirectOutput(log.toFile()));
         try {
             if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS) || process.exitValue() != 0) {
                 process.descendants().forEach(ProcessHandle::destroyForcibly);
                 process.destroyForcibly();
-                throw new Trouble("Keycloak could not be built: see the end of " + log + ".");
+                throw folder.because("Keycloak could not be built", log);
             }
         } catch (InterruptedException e) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);

@@ -11,9 +11,13 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -27,12 +31,15 @@ public final class Launcher {
     private static final Logger LOG = Logger.getLogger(Launcher.class.getName());
     private static final long FIRST_START_MEGABYTES = 900;
     private static final long LATER_START_MEGABYTES = 150;
+    private static final long SCARCE_MEGABYTES = 100;
+    private static final long LOOK_SECONDS = 20;
 
     private final Settings settings;
     private final Distribution distribution;
     private final DataFolder folder;
     private final Console console;
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private final CompletableFuture<Trouble> broken = new CompletableFuture<>();
     private volatile boolean stopping;
     private Postgres postgres;
 
@@ -72,14 +79,15 @@ public final class Launcher {
     }
 
     private static String oneLine(Throwable e, Launcher launcher) {
+        Optional<Trouble> fullDisk = launcher == null ? Optional.empty() : launcher.folder.fullDisk(e);
+        if (fullDisk.isPresent()) {
+            return fullDisk.get().getMessage();
+        }
         Throwable root = e;
         while (root.getCause() != null) {
             root = root.getCause();
         }
         String reason = String.valueOf(root.getMessage());
-        if (reason.contains("No space left on device")) {
-            return "The disk is full: free some space, or name a folder on another disk with --data.";
-        }
         String where =
                 launcher == null ? "" : " Details: " + launcher.folder.logs().resolve("launcher.log") + ".";
         return "Could not start (" + root.getClass().getSimpleName() + ": "
@@ -102,13 +110,17 @@ public final class Launcher {
         Server server = launchPortal(portalDatabase);
         join(keycloak);
         server.awaitReady();
+        watch("The portal", server.ended(), server.log());
         sayWhere(server, mailbox, keycloak.join());
         LOG.info(() -> "Running, lock " + lock.isValid());
-        waitForTheEnd();
+        throw untilBroken();
     }
 
     private <T extends AutoCloseable> T begin(T part) {
         synchronized (running) {
+            if (stopping) {
+                throw new Trouble("Stopped while starting.");
+            }
             running.push(part);
         }
         return part;
@@ -125,7 +137,13 @@ public final class Launcher {
         }
     }
 
+    /** A server that ends while nobody has asked it to ends everything. */
+    private void watch(String what, CompletableFuture<?> ended, Path log) {
+        ended.thenRun(() -> broken.complete(folder.because(what + " has ended", log)));
+    }
+
     private void requirePorts() {
+        settings.requireDistinctPorts();
         Ports.requireFree(settings.port(), "portal", "--port");
         if (settings.keycloak().isEmpty()) {
             Ports.requireFree(settings.keycloakPort(), "Keycloak", "--keycloak-port");
@@ -154,6 +172,7 @@ public final class Launcher {
         if (needsPostgres()) {
             postgres = begin(new Postgres(folder, settings.databasePort(), console))
                     .start();
+            watch("PostgreSQL", postgres.ended(), postgres.log());
         }
         PortalDatabase portal = settings.portalDatabase().orElseGet(() -> postgres.portalDatabase("bagalau"));
         int steps = Migrations.run(distribution.war(), folder, portal.owner());
@@ -174,6 +193,7 @@ public final class Launcher {
                 accounts);
         Keycloak keycloak =
                 begin(new Keycloak(distribution, folder, wanted, console)).start();
+        watch("Keycloak", keycloak.ended(), keycloak.log());
         console.tell("Keycloak is ready");
         return keycloak.address();
     }
@@ -252,11 +272,25 @@ public final class Launcher {
         }
     }
 
-    private static void waitForTheEnd() {
-        try {
-            new CountDownLatch(1).await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    /** Runs until a server ends by itself; tells in time when the disk gets full. */
+    private Trouble untilBroken() {
+        boolean told = false;
+        while (true) {
+            try {
+                return broken.get(LOOK_SECONDS, TimeUnit.SECONDS);
+            } catch (TimeoutException e) {
+                long free = folder.freeMegabytes();
+                if (free < SCARCE_MEGABYTES && !told) {
+                    console.tell("Only " + free + " MB are free where " + folder
+                            + " lies: free some space before the database stops");
+                }
+                told = free < SCARCE_MEGABYTES;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return new Trouble("Interrupted.", e);
+            } catch (ExecutionException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 
@@ -290,9 +324,17 @@ public final class Launcher {
             Handler handler = new FileHandler(file.toString(), 1 << 20, 1, true);
             handler.setFormatter(new SimpleFormatter());
             handler.setEncoding("UTF-8");
+            handler.setErrorManager(new ErrorManager() {
+                @Override
+                public void error(String message, Exception cause, int code) {
+                    // a disk that is full: what matters of it is told on the console, one line, no trace
+                }
+            });
             Logger.getLogger("").addHandler(handler);
         } catch (IOException e) {
-            throw new Trouble("The log " + file + " cannot be written (" + e.getMessage() + "): is the disk full?", e);
+            throw folder.fullDisk(e)
+                    .orElseGet(() ->
+                            new Trouble("The log " + file + " cannot be written: make it writable, or remove it.", e));
         }
     }
 }

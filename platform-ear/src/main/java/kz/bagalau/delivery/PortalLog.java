@@ -14,8 +14,8 @@ record PortalLog(Path file) {
 
     private static final Pattern FAILED = Pattern.compile(
             "Exception while loading the app|Deployed 0 archive\\(s\\)|Exception during lifecycle processing|Failed to start, exiting");
-    private static final Pattern MISSING =
-            Pattern.compile("ConfigProperty (bagalau\\.[A-Za-z.-]+) in class \\S+ Reason No value");
+    private static final Pattern MISSING = Pattern.compile("(?:ConfigProperty|the setting) (bagalau\\.[A-Za-z.-]+)"
+            + "(?: in class \\S+ Reason No value| is missing)");
 
     boolean saysNotDeployed() {
         return FAILED.matcher(text()).find();

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -31,6 +32,7 @@ public final class Postgres implements AutoCloseable {
     private final Path binaries;
     private final Path data;
     private volatile boolean started;
+    private boolean closed;
 
     public Postgres(DataFolder folder, int port, Progress progress) {
         this.folder = folder;
@@ -54,15 +56,29 @@ public final class Postgres implements AutoCloseable {
             endOrphan();
             configure();
             progress.tell("Starting PostgreSQL " + Versions.of("postgresql") + " on port " + port);
-            started = true;
-            int ended = control("start", "-w", "-t", String.valueOf(PATIENCE_SECONDS), "-l", log().toString());
-            if (ended != 0) {
-                throw new Trouble("PostgreSQL did not start: see the end of " + log() + ".");
-            }
+            startServer();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return this;
+    }
+
+    /** What has been stopped before it was started is not started. */
+    private synchronized void startServer() {
+        if (closed) {
+            throw new Trouble("PostgreSQL was stopped before it was started.");
+        }
+        started = true;
+        int ended = control("start", "-w", "-t", String.valueOf(PATIENCE_SECONDS), "-l", log().toString());
+        if (ended != 0) {
+            throw folder.because("PostgreSQL did not start", log());
+        }
+    }
+
+    /** Comes when the server has ended. */
+    CompletableFuture<?> ended() {
+        return pid().<CompletableFuture<?>>map(ProcessHandle::onExit)
+                .orElseGet(() -> CompletableFuture.completedFuture(null));
     }
 
     public int port() {
@@ -132,7 +148,8 @@ public final class Postgres implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         if (started) {
             started = false;
             control("stop", "-m", "fast", "-w", "-t", "30");
@@ -191,7 +208,7 @@ public final class Postgres implements AutoCloseable {
                 "--locale=C.UTF-8",
                 "--no-instructions");
         if (ended != 0) {
-            throw new Trouble("The database could not be made: see the end of " + log() + ".");
+            throw folder.because("The database could not be made", log());
         }
         Files.move(half, data);
     }
@@ -260,7 +277,7 @@ public final class Postgres implements AutoCloseable {
                         "log_min_messages = warning"));
     }
 
-    private Path log() {
+    Path log() {
         return folder.logs().resolve("postgresql.log");
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,6 +35,7 @@ public final class Server implements AutoCloseable {
     private final Wanted wanted;
     private final Progress progress;
     private volatile Child child;
+    private boolean closed;
 
     public Server(Distribution distribution, DataFolder folder, Wanted wanted, Progress progress) {
         this.distribution = distribution;
@@ -55,7 +57,20 @@ public final class Server implements AutoCloseable {
             progress.tell("Stopped the portal that an earlier start left running");
         }
         progress.tell("Starting the portal on port " + wanted.port());
+        startChild();
+    }
+
+    /** What has been stopped before it was started is not started. */
+    private synchronized void startChild() {
+        if (closed) {
+            throw new Trouble("The portal was stopped before it was started.");
+        }
         child = Child.start(folder, wanted.name(), command(), environment());
+    }
+
+    /** Comes when the server has ended. */
+    CompletableFuture<?> ended() {
+        return child.ended();
     }
 
     void awaitReady() {
@@ -81,7 +96,8 @@ public final class Server implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         if (child != null) {
             child.close();
         }
@@ -93,7 +109,7 @@ public final class Server implements AutoCloseable {
             throw whyNot(log);
         }
         if (!child.alive()) {
-            throw new Trouble("The portal ended while starting: see the end of " + child.log() + ".");
+            throw folder.because("The portal ended while starting", child.log());
         }
     }
 
@@ -102,10 +118,10 @@ public final class Server implements AutoCloseable {
             Ports.requireFree(wanted.port(), "portal", "--port");
             return new Trouble("A port of the portal was taken while it started: start again.");
         }
-        return new Trouble(log.missingSetting()
-                .map(key -> "The portal misses the setting " + key + ": set " + asVariable(key)
-                        + " (docs/configuration.md).")
-                .orElse("The portal could not be deployed: see " + child.log() + "."));
+        return log.missingSetting()
+                .map(key -> new Trouble("The portal misses the setting " + key + ": set " + asVariable(key)
+                        + " (docs/configuration.md)."))
+                .orElseGet(() -> folder.because("The portal could not be deployed", child.log()));
     }
 
     private List<String> command() {

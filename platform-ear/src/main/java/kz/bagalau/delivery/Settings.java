@@ -58,7 +58,11 @@ final class Settings {
             if (parts.length == 1 && i + 1 == arguments.size()) {
                 throw new Trouble("The option " + argument + " needs a value.");
             }
-            chosen.put(key, parts.length == 2 ? parts[1] : arguments.get(++i));
+            String value = parts.length == 2 ? parts[1] : arguments.get(++i);
+            if (value.isBlank()) {
+                throw new Trouble("The option " + parts[0] + " needs a value.");
+            }
+            chosen.put(key, value);
         }
         return new Settings(chosen);
     }
@@ -93,6 +97,26 @@ final class Settings {
 
     int clusterPort() {
         return port("bagalau.cluster.port", 6900);
+    }
+
+    /** Two programs of ours cannot share a port either. */
+    void requireDistinctPorts() {
+        Map<Integer, String> users = new TreeMap<>();
+        Map<String, Integer> ports = new LinkedHashMap<>();
+        ports.put("--port", port());
+        ports.put("--keycloak-port", keycloakPort());
+        ports.put("--keycloak-management-port", keycloakManagementPort());
+        ports.put("--database-port", databasePort());
+        ports.put("--smtp-port", smtpPort());
+        ports.put("--mailbox-port", mailboxPort());
+        ports.put("--cluster-port", clusterPort());
+        ports.forEach((option, port) -> {
+            String other = users.putIfAbsent(port, option);
+            if (other != null) {
+                throw new Trouble(
+                        other + " and " + option + " are both " + port + ": give one of them another number.");
+            }
+        });
     }
 
     private int port(String key, int otherwise) {

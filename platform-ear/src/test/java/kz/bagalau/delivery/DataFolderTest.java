@@ -56,4 +56,34 @@ class DataFolderTest {
                 .hasMessageContaining("no complete database")
                 .hasMessageContaining("remove " + place);
     }
+
+    @Test
+    void a_server_that_failed_on_a_full_disk_is_told_with_the_way_out() throws IOException {
+        DataFolder folder = new DataFolder(place);
+        Path log = Files.writeString(
+                folder.logs().resolve("postgresql.log"),
+                "PANIC:  could not write to file \"pg_wal/xlogtemp.29\": No space left on device\n");
+
+        assertThat(folder.because("PostgreSQL has ended", log))
+                .hasMessageContaining("PostgreSQL has ended, for the disk is full")
+                .hasMessageContaining("--data");
+    }
+
+    @Test
+    void a_server_that_failed_of_something_else_is_told_with_its_log() throws IOException {
+        DataFolder folder = new DataFolder(place);
+        Path log = Files.writeString(folder.logs().resolve("postgresql.log"), "FATAL:  the data directory is broken\n");
+
+        assertThat(folder.because("PostgreSQL has ended", log))
+                .hasMessage("PostgreSQL has ended: see the end of " + log + ".");
+    }
+
+    @Test
+    void a_full_disk_is_seen_through_whatever_it_is_wrapped_in() {
+        DataFolder folder = new DataFolder(place);
+
+        assertThat(folder.fullDisk(new IllegalStateException(new IOException("No space left on device"))))
+                .hasValueSatisfying(trouble -> assertThat(trouble).hasMessageContaining("The disk is full"));
+        assertThat(folder.fullDisk(new IllegalStateException("Something else"))).isEmpty();
+    }
 }

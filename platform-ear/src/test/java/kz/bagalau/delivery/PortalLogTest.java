@@ -29,6 +29,15 @@ class PortalLogTest {
     }
 
     @Test
+    void a_setting_that_the_portal_itself_misses_is_found_by_its_key() throws IOException {
+        Path file = Files.writeString(
+                place.resolve("portal.log"),
+                "Exception while loading the app : Bağalau does not start: the setting bagalau.keycloak.secret is missing.\n");
+
+        assertThat(new PortalLog(file).missingSetting()).contains("bagalau.keycloak.secret");
+    }
+
+    @Test
     void a_log_that_is_not_there_yet_says_nothing() {
         assertThat(new PortalLog(place.resolve("none.log")).saysNotDeployed()).isFalse();
     }
