@@ -34,12 +34,22 @@ public record MinimumRemaining(Citation by, int months, Until until) {
 
     /** The last day of the period to whose end the time is counted. */
     public LocalDate endFor(LocalDate appointed) {
-        PeriodLength length =
-                switch (until) {
-                    case END_OF_PLAN_YEAR -> PeriodLength.YEAR;
-                    case END_OF_QUARTER -> PeriodLength.QUARTER;
-                    case END_OF_HALF_YEAR -> PeriodLength.HALF_YEAR;
-                };
-        return Period.of(appointed, length).lastDay();
+        return assessed(appointed).lastDay();
+    }
+
+    /** The last day of appointment in the assessed period of this day that still leaves time for indicators. */
+    public LocalDate lastAppointment(LocalDate day) {
+        Period assessed = assessed(day);
+        LocalDate last = assessed.lastDay().plusDays(1).minusMonths(months);
+        return last.isAfter(assessed.lastDay()) ? assessed.lastDay() : last;
+    }
+
+    /** The period to whose end the months are counted (R12), and for which a plan is therefore set. */
+    public Period assessed(LocalDate day) {
+        return switch (until) {
+            case END_OF_PLAN_YEAR -> Period.of(day, PeriodLength.YEAR);
+            case END_OF_QUARTER -> Period.of(day, PeriodLength.QUARTER);
+            case END_OF_HALF_YEAR -> Period.of(day, PeriodLength.HALF_YEAR);
+        };
     }
 }

@@ -56,6 +56,16 @@ public record MinimumService(
         return !needed.isAfter(last.plusDays(1));
     }
 
+    /** The last first day in the post that is early enough for a period with this last day. */
+    public LocalDate lastStart(LocalDate last) {
+        LocalDate start =
+                switch (unit) {
+                    case CALENDAR_MONTHS -> last.plusDays(1).minusMonths(months);
+                    case THIRTY_DAYS -> last.plusDays(1).minusDays((long) months * THIRTY);
+                };
+        return start.isAfter(last) ? last : start;
+    }
+
     /** From which day the time counts: the first day, or the day after the probation where the rule says so. */
     LocalDate countedFrom(LocalDate first, Optional<LocalDate> probationUntil) {
         return probationUntil
