@@ -49,16 +49,25 @@ class DemoPeople {
     @Inject
     RecordAbsence absence;
 
+    /** Whether the list of the day has been taken in, and with it everything before it. */
+    boolean known(DemoFolder demo, String code, CouncilId id) {
+        return demo.people(code)
+                .map(file -> known(id, number(id, DemoFolder.content(file))))
+                .orElse(false);
+    }
+
+    /** The list of the day and the absences. */
     void takeIn(DemoFolder demo, String code, CouncilId id) {
-        demo.people(code).ifPresent(file -> {
-            byte[] content = DemoFolder.content(file);
-            UUID upload = number(id, content);
-            if (known(id, upload)) {
-                LOG.info("Demo: the people of " + code + " are there already.");
-                return;
-            }
-            takeIn(demo, code, id, file, content, upload);
-        });
+        demo.people(code).ifPresent(file -> takeIn(demo, code, id, file));
+    }
+
+    /** A list of the folder; taken in once. */
+    void upload(DemoFolder demo, String code, CouncilId id, String list) {
+        Path file = demo.path().resolve(code).resolve(list);
+        UUID upload = number(id, DemoFolder.content(file));
+        if (!known(id, upload)) {
+            upload(id, file, upload);
+        }
     }
 
     private boolean known(CouncilId id, UUID upload) {
@@ -71,10 +80,8 @@ class DemoPeople {
         return known.get();
     }
 
-    /** Each step is a transaction of its own, as a person's clicks are. */
-    private void takeIn(DemoFolder demo, String code, CouncilId id, Path file, byte[] content, UUID upload) {
-        councils.in(id, ERRAND, () -> preview.of(upload, file.getFileName().toString(), content));
-        councils.in(id, ERRAND, () -> apply.of(upload));
+    private void takeIn(DemoFolder demo, String code, CouncilId id, Path file) {
+        upload(id, file, number(id, DemoFolder.content(file)));
         var absences = demo.rows(code + "/absences.csv");
         absences.forEach(row -> councils.in(id, ERRAND, () -> enter(row)));
         councils.in(
@@ -82,6 +89,12 @@ class DemoPeople {
                 ERRAND,
                 () -> LOG.info(
                         "Demo: " + code + ", people: " + staff.matching("").all() + ", absences: " + absences.size()));
+    }
+
+    /** Each step is a transaction of its own, as a person's clicks are. */
+    private void upload(CouncilId id, Path file, UUID upload) {
+        councils.in(id, ERRAND, () -> preview.of(upload, file.getFileName().toString(), DemoFolder.content(file)));
+        councils.in(id, ERRAND, () -> apply.of(upload));
     }
 
     private void enter(NamedCsvRecord row) {

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * At the start, in the demo and test profiles, takes in the folder of {@code bagalau.demo.folder}: regions, councils,
- * administrators and people, through the readers and use cases of the portal. What has been taken in is left alone, so
+ * administrators, earlier quarters and people, through the readers and use cases of the portal. What has been taken in is left alone, so
  * that every start may do it.
  */
 @ApplicationScoped
@@ -41,6 +41,9 @@ public class LoadDemo {
 
     @Inject
     DemoPeople people;
+
+    @Inject
+    DemoHistory history;
 
     @Inject
     Clock clock;
@@ -75,6 +78,11 @@ public class LoadDemo {
             String code = council.getField("code");
             CouncilId id = onboard.council(
                     council.getField("region"), code, council.getField("organization_id"), name(council));
+            if (people.known(demo, code, id)) {
+                LOG.info("Demo: " + code + " is there already.");
+                continue;
+            }
+            history.play(demo, code, id);
             people.takeIn(demo, code, id);
         }
         LOG.info("Demo: loaded.");

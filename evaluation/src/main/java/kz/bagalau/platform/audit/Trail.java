@@ -109,6 +109,9 @@ public class Trail {
     private String words(Line line) {
         Map<String, Object> words = new TreeMap<>(line.payload);
         words.put("who", caller.known() || caller.isErrand() ? caller.name() : "");
+        if (caller.isInName()) {
+            words.put("errand", caller.errand().orElseThrow());
+        }
         return CanonicalJson.of(words);
     }
 

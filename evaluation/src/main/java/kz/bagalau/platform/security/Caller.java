@@ -30,7 +30,7 @@ public class Caller {
 
     /** Enters a verified identity and binds its council. */
     public void enter(Identity identity) {
-        state = new State(identity, null, null);
+        state = new State(identity, null, null, null);
         council.bind(identity.membership().flatMap(it -> councils.byOrganization(it.organization())));
     }
 
@@ -44,14 +44,16 @@ public class Caller {
         return state.identity != null;
     }
 
-    /** The person's number in the sign-in service. */
+    /** The person's number in the sign-in service; on an errand in somebody's name, his number in the staff. */
     public UUID subject() {
-        return signedIn().subject();
+        return inName().map(InName::employee).orElseGet(() -> signedIn().subject());
     }
 
     /** The person's name, or the errand of a job. */
     public String name() {
-        return state.errand != null ? state.errand : signedIn().name();
+        return inName().map(InName::name)
+                .or(() -> Optional.ofNullable(state.errand))
+                .orElseGet(() -> signedIn().name());
     }
 
     /** The council the person acts in. */
@@ -74,12 +76,37 @@ public class Caller {
 
     /** The person's line in the staff of the council, if there is one. */
     public Optional<UUID> optionalEmployee() {
-        return known() ? registration().employee() : Optional.empty();
+        return inName().map(InName::employee).or(() -> known() ? registration().employee() : Optional.empty());
     }
 
     /** Whether a job acts, not a person. */
     public boolean isErrand() {
         return state.errand != null;
+    }
+
+    /** Whether a job acts in a person's name, as the demo does for the quarters before its first day. */
+    public boolean isInName() {
+        return inName().isPresent();
+    }
+
+    /** The errand, if a job acts. */
+    public Optional<String> errand() {
+        return Optional.ofNullable(state.errand);
+    }
+
+    /**
+     * On this errand, what follows is done in the name of this person. Never for a person who is signed in: nobody acts
+     * in the name of another.
+     */
+    public void inNameOf(UUID employee, String name) {
+        if (!isErrand()) {
+            throw new IllegalStateException("Only an errand acts in somebody's name.");
+        }
+        state = new State(null, null, state.errand, new InName(employee, name));
+    }
+
+    private Optional<InName> inName() {
+        return Optional.ofNullable(state.inName);
     }
 
     /**
@@ -113,7 +140,7 @@ public class Caller {
     /** Acts on an errand, not as a person, and answers who acted before; only {@code Errands} does so. */
     public State onErrand(String errand) {
         State before = state;
-        state = new State(null, null, errand);
+        state = new State(null, null, errand, null);
         return before;
     }
 
@@ -128,7 +155,7 @@ public class Caller {
 
     private Registration registration() {
         if (state.registration == null) {
-            state = new State(state.identity, members.admit(state.identity, council.known()), null);
+            state = new State(state.identity, members.admit(state.identity, council.known()), null, null);
         }
         return state.registration;
     }
@@ -136,16 +163,20 @@ public class Caller {
     /** What the request knows of its caller. */
     public static final class State {
 
-        private static final State NOBODY = new State(null, null, null);
+        private static final State NOBODY = new State(null, null, null, null);
 
         private final Identity identity;
         private final Registration registration;
         private final String errand;
+        private final InName inName;
 
-        private State(Identity identity, Registration registration, String errand) {
+        private State(Identity identity, Registration registration, String errand, InName inName) {
             this.identity = identity;
             this.registration = registration;
             this.errand = errand;
+            this.inName = inName;
         }
     }
+
+    private record InName(UUID employee, String name) {}
 }

@@ -38,6 +38,17 @@ public final class MovableClock extends Clock {
         ahead.set(Duration.between(real.instant(), instant));
     }
 
+    /** Does the work as at that instant; afterwards the clock shows what it showed. Refuses in production. */
+    public void during(Instant instant, Runnable work) {
+        Duration before = ahead.get();
+        moveTo(instant);
+        try {
+            work.run();
+        } finally {
+            ahead.set(before);
+        }
+    }
+
     /** Whether the clock shows another time than the real one: pages say so in a banner. */
     public boolean moved() {
         return !ahead.get().isZero();

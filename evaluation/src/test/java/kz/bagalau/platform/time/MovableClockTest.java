@@ -33,6 +33,20 @@ class MovableClockTest {
     }
 
     @Test
+    void work_of_an_earlier_day_leaves_the_clock_as_it_was_even_when_it_fails() {
+        MovableClock clock = new MovableClock(REAL, Profile.DEMO);
+        clock.moveTo(Instant.parse("2026-10-05T04:00:00Z"));
+
+        assertThatThrownBy(() -> clock.during(Instant.parse("2026-04-09T04:00:00Z"), () -> {
+                    assertThat(LocalDate.now(clock)).isEqualTo(LocalDate.of(2026, 4, 9));
+                    throw new IllegalArgumentException("as asked");
+                }))
+                .isInstanceOf(IllegalArgumentException.class);
+
+        assertThat(clock.instant()).isEqualTo(Instant.parse("2026-10-05T04:00:00Z"));
+    }
+
+    @Test
     void in_production_the_clock_cannot_be_moved() {
         MovableClock clock = new MovableClock(REAL, Profile.PRODUCTION);
 
