@@ -221,6 +221,7 @@
     mark.mark = value;
     mark.ground = ground;
     mark.conflict = null;
+    mark.refused = null;
     const known = waiting.get(key(mark));
     waiting.set(key(mark), { mark: value, ground, seen: known && !known.sent ? known.seen : mark.v, command: commandNumber() });
     remember();
@@ -482,6 +483,7 @@
     drawClosing();
     if (sheets[here.row] === sheet) {
       drawPanel();
+      drawPhone();
     }
   };
 
@@ -557,11 +559,12 @@
     panel.querySelector("[data-closed]").hidden = !sheet.closed;
   };
 
-  const drawMessages = (mark) => {
-    const box = panel.querySelector("[data-messages]");
-    box.replaceChildren();
+  const drawMessages = (mark) => panel.querySelector("[data-messages]").replaceChildren(...messagesOf(mark));
+
+  /** What the evaluator must know of a mark that did not arrive as typed: a conflict to settle, a refusal with its paragraph. */
+  const messagesOf = (mark) => {
+    const messages = [];
     if (mark.conflict) {
-      const message = html("div", "msg soon", sign());
       const text = html("div", "", html("b", "", words("conflict")));
       text.append(html("p", "", words("conflictBoth", shown(mark.conflict.theirs.mark), shown(mark.conflict.typed.mark))));
       const mine = html("button", "btn s", words("keepMine"));
@@ -570,19 +573,16 @@
       mine.addEventListener("click", () => settle(mark, true));
       theirs.addEventListener("click", () => settle(mark, false));
       text.append(html("div", "row", mine, theirs));
-      message.append(text);
-      box.append(message);
+      messages.push(html("div", "msg soon", sign(), text));
     }
     if (mark.refused) {
-      const message = html("div", "msg refuse", sign());
       const text = html("div", "", html("b", "", mark.refused.words));
       if (mark.refused.paragraph) {
         text.append(html("p", "", html("span", "par", mark.refused.paragraph)));
       }
-      message.append(text);
-      box.append(message);
-      mark.refused = null;
+      messages.push(html("div", "msg refuse", sign(), text));
     }
+    return messages;
   };
 
   /* ---------- moving ---------- */
@@ -592,6 +592,10 @@
   const go = (row, column, focus = true) => {
     const last = sheets.length - 1;
     row = Math.max(0, Math.min(last, row));
+    if (sheets[row].line.hidden) {
+      search.value = "";
+      filter();
+    }
     column = Math.max(0, Math.min(grid.parameters.length - 1, column));
     const old = markAt(here.row, here.column);
     old.cell.tabIndex = -1;
@@ -609,11 +613,20 @@
     }
   };
 
+  /** The people whom the search leaves on the page. */
+  const found = () => sheets.filter((sheet) => !sheet.line.hidden).map((sheet) => sheet.row);
+
+  /** The person so many places further among those who are on the page; at the end the last one. */
+  const further = (places) => {
+    const on = found();
+    return on[Math.max(0, Math.min(on.length - 1, on.indexOf(here.row) + places))] ?? here.row;
+  };
+
   const forward = () => {
     if (here.column < grid.parameters.length - 1) {
       go(here.row, here.column + 1);
-    } else if (here.row < sheets.length - 1) {
-      go(here.row + 1, 0);
+    } else if (further(1) !== here.row) {
+      go(further(1), 0);
     }
   };
 
@@ -709,19 +722,19 @@
     } else if (event.key === "ArrowRight") {
       go(here.row, here.column + 1);
     } else if (event.key === "ArrowUp") {
-      go(here.row - 1, here.column);
+      go(further(-1), here.column);
     } else if (event.key === "ArrowDown") {
-      go(here.row + 1, here.column);
+      go(further(1), here.column);
     } else if (event.key === "Home") {
-      go(control ? 0 : here.row, 0);
+      go(control ? further(-last) : here.row, 0);
     } else if (event.key === "End") {
-      go(control ? last : here.row, grid.parameters.length - 1);
+      go(control ? further(last) : here.row, grid.parameters.length - 1);
     } else if (event.key === "PageUp") {
-      go(here.row - PAGE, here.column);
+      go(further(-PAGE), here.column);
     } else if (event.key === "PageDown") {
-      go(here.row + PAGE, here.column);
+      go(further(PAGE), here.column);
     } else if (event.key === "Enter") {
-      go(here.row + (event.shiftKey ? -1 : 1), here.column);
+      go(further(event.shiftKey ? -1 : 1), here.column);
     } else if (event.key === "Delete" || event.key === "Backspace") {
       if (mark.applies) {
         type(mark, null, mark.ground);
@@ -746,17 +759,26 @@
   const phone = document.getElementById("ranking-phone");
   const narrow = window.matchMedia("(max-width: 719px)");
 
+  let onPhone = null;
+
   const drawPhone = () => {
     if (!narrow.matches) {
       return;
     }
     const sheet = sheets[here.row];
+    const on = found();
     phone.querySelector("[data-name]").textContent = sheet.name;
     phone.querySelector("[data-post]").textContent = sheet.post;
-    phone.querySelector("[data-place]").textContent = here.row + 1 + " / " + sheets.length;
-    phone.querySelector("[data-back]").disabled = here.row === 0;
-    phone.querySelector("[data-next]").disabled = here.row === sheets.length - 1;
-    phone.querySelector("[data-questions]").replaceChildren(...sheet.marks.filter((mark) => mark.applies).map(question));
+    phone.querySelector("[data-place]").textContent = on.indexOf(here.row) + 1 + " / " + on.length;
+    phone.querySelector("[data-back]").disabled = further(-1) === here.row;
+    phone.querySelector("[data-next]").disabled = further(1) === here.row;
+    phone.querySelector("[data-close]").hidden = sheet.closed;
+    const asked = sheet.marks.filter((mark) => mark.applies);
+    if (onPhone !== sheet) {
+      onPhone = sheet;
+      phone.querySelector("[data-questions]").replaceChildren(...asked.map(question));
+    }
+    asked.forEach((mark) => mark.redraw());
     const result = phone.querySelector("[data-outcome]");
     result.replaceChildren();
     if (sheet.grade) {
@@ -764,47 +786,94 @@
     } else {
       result.append(html("span", "fine", words("between", shown(sheet.low), shown(sheet.high))));
     }
+    if (sheet.closed) {
+      result.append(html("span", "tag ok", words("closed")));
+    }
+    const notes = [...sheet.line.querySelectorAll("[data-result] .away")].map((note) => note.cloneNode(true));
+    phone.querySelector("[data-notes]").replaceChildren(...notes);
   };
 
+  /** One parameter on a phone; what is being typed into it stays while the rest of it is drawn anew. */
   const question = (mark) => {
     const name = grid.parameters[mark.column].name;
     const box = html("fieldset", "one", html("legend", "", name));
-    box.disabled = mark.sheet.closed;
-    if (digits) {
-      const choices = html("div", "choices");
-      for (let value = range.from; value <= range.to; value++) {
-        const choice = html("button", "btn choice", String(value));
-        choice.type = "button";
-        choice.setAttribute("aria-pressed", String(mark.mark !== null && Number(mark.mark) === value));
-        choice.addEventListener("click", () => {
-          const same = mark.mark !== null && Number(mark.mark) === value;
-          type(mark, same ? null : String(value), mark.ground);
-          here.column = mark.column;
-          drawPhone();
-        });
-        choices.append(choice);
-      }
-      box.append(choices);
-    } else {
-      const field = html("input", "inp");
-      field.inputMode = "decimal";
-      field.value = mark.mark === null ? "" : shown(mark.mark);
-      field.setAttribute("aria-label", name);
-      field.addEventListener("change", () => (field.value === "" ? type(mark, null, mark.ground) : put(mark, field.value, null)));
-      box.append(field);
-    }
+    const choices = digits ? choicesOf(mark) : fieldOf(mark, name);
+    box.append(choices.node);
     if (mark.prev !== null) {
       box.append(html("p", "fine", words("spokenBefore", shown(mark.prev))));
     }
+    const told = html("div", "stack-s");
+    told.setAttribute("role", "alert");
     const ground = html("textarea", "inp");
     ground.rows = 2;
-    ground.value = mark.ground;
-    ground.placeholder = asksGround(mark) ? words("groundOf", shown(mark.mark)) : words("ground");
     ground.setAttribute("aria-label", name + ": " + words("ground"));
-    ground.setAttribute("aria-invalid", needsGround(mark) ? "true" : "false");
     ground.addEventListener("change", () => type(mark, mark.mark, ground.value.trim()));
-    box.append(ground);
+    box.append(told, ground);
+    mark.redraw = () => {
+      box.disabled = mark.sheet.closed;
+      choices.redraw();
+      told.replaceChildren(...messagesOf(mark));
+      ground.placeholder = asksGround(mark) ? words("groundOf", shown(mark.mark)) : words("ground");
+      ground.setAttribute("aria-invalid", needsGround(mark) ? "true" : "false");
+      if (document.activeElement !== ground) {
+        ground.value = mark.ground;
+      }
+    };
     return box;
+  };
+
+  const choicesOf = (mark) => {
+    const node = html("div", "marks");
+    for (let value = range.from; value <= range.to; value++) {
+      const choice = html("button", "btn choice", String(value));
+      choice.type = "button";
+      choice.addEventListener("click", () => {
+        here.column = mark.column;
+        type(mark, isMarked(mark, value) ? null : String(value), mark.ground);
+        drawPhone();
+      });
+      node.append(choice);
+    }
+    const redraw = () =>
+      [...node.children].forEach((choice) => choice.setAttribute("aria-pressed", String(isMarked(mark, Number(choice.textContent)))));
+    return { node, redraw };
+  };
+
+  const isMarked = (mark, value) => mark.mark !== null && Number(mark.mark) === value;
+
+  const fieldOf = (mark, name) => {
+    const node = html("input", "inp");
+    node.inputMode = "decimal";
+    node.setAttribute("aria-label", name);
+    node.addEventListener("change", () => (node.value === "" ? type(mark, null, mark.ground) : put(mark, node.value, null)));
+    const redraw = () => {
+      if (document.activeElement !== node) {
+        node.value = mark.mark === null ? "" : shown(mark.mark);
+      }
+    };
+    return { node, redraw };
+  };
+
+  /* ---------- finding people ---------- */
+
+  const search = document.getElementById("ranking-search");
+  const ALIKE = { ә: "а", ғ: "г", қ: "к", ң: "н", ө: "о", ұ: "у", ү: "у", һ: "х", і: "и", ё: "е" };
+  const fold = (text) => [...text.toLocaleLowerCase("kk")].map((letter) => ALIKE[letter] || letter).join("");
+
+  /** Leaves on the page those in whose name or post every word asked for occurs; letters alike are the same letter. */
+  const filter = () => {
+    const asked = fold(search.value).split(/\s+/).filter(Boolean);
+    table.querySelectorAll("tbody tr").forEach((line) => {
+      const text = fold(line.querySelector("th").textContent);
+      line.hidden = !asked.every((word) => text.includes(word));
+    });
+    const on = found();
+    document.getElementById("ranking-found").textContent = asked.length === 0 ? "" : words("found", on.length, sheets.length);
+    if (on.length > 0 && !on.includes(here.row)) {
+      go(on[0], here.column, false);
+    } else {
+      drawPhone();
+    }
   };
 
   /* ---------- closing ---------- */
@@ -880,8 +949,8 @@
     askClosing(sheets.filter((sheet) => sheet.ready && !sheet.closed)),
   );
   dialog.querySelectorAll("[data-cancel]").forEach((button) => button.addEventListener("click", () => dialog.close()));
-  phone.querySelector("[data-back]").addEventListener("click", () => go(here.row - 1, here.column, false));
-  phone.querySelector("[data-next]").addEventListener("click", () => go(here.row + 1, here.column, false));
+  phone.querySelector("[data-back]").addEventListener("click", () => go(further(-1), here.column, false));
+  phone.querySelector("[data-next]").addEventListener("click", () => go(further(1), here.column, false));
   phone.querySelector("[data-close]").addEventListener("click", () => {
     const sheet = sheets[here.row];
     if (sheet.ready && !sheet.closed) {
@@ -891,6 +960,17 @@
     }
   });
   narrow.addEventListener("change", drawPhone);
+  search.addEventListener("input", filter);
+  search.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") {
+      search.value = "";
+      filter();
+    }
+    if (["Escape", "Enter", "ArrowDown"].includes(event.key) && found().length > 0) {
+      event.preventDefault();
+      go(here.row, here.column);
+    }
+  });
 
   const help = document.getElementById("ranking-keys");
   document.addEventListener("keydown", (event) => {

@@ -1,6 +1,6 @@
 /*
  * Bağalau: what keeps a page alive. Warns five minutes before the session ends; when it has ended asks to sign in again
- * in a second window and goes on with what was typed; gives each command a number of its own; theme; paragraph chips.
+ * in a second window and goes on with what was typed; gives each command a number of its own; theme; search; paragraph chips.
  */
 (function () {
   "use strict";
@@ -271,6 +271,26 @@
     document.querySelectorAll("details.menu[open], details.more[open]").forEach(function (menu) {
       if (!menu.contains(event.target)) {
         menu.open = false;
+      }
+    });
+  });
+
+  /* ---------- the search of the page: "/" leads there ---------- */
+  document.addEventListener("keydown", function (event) {
+    var field = document.querySelector('input[type="search"][aria-keyshortcuts="/"]');
+    var typing = /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement.tagName);
+    if (field && event.key === "/" && !typing && !event.ctrlKey && !event.altKey && !event.metaKey && !document.querySelector("dialog[open]")) {
+      event.preventDefault();
+      field.focus();
+      field.select();
+    }
+  });
+
+  /* ---------- the name of a chosen file: the browser's own words stay in its own language ---------- */
+  document.querySelectorAll('input[type="file"][data-chosen]').forEach(function (field) {
+    field.addEventListener("change", function () {
+      if (field.files.length > 0) {
+        document.getElementById(field.dataset.chosen).textContent = field.files[0].name;
       }
     });
   });

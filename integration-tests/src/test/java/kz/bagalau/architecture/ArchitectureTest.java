@@ -225,6 +225,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void a5_nobody_but_the_demo_acts_in_the_name_of_another() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("kz.bagalau.evaluation.demo..")
+                .should()
+                .callMethodWhere(
+                        target(name("inNameOf")).and(target(owner(name("kz.bagalau.platform.security.Caller")))))
+                .because("a person signs in, and a job says that it is one"));
+    }
+
+    @Test
     void a6_no_code_names_a_council() {
         Pattern council =
                 Pattern.compile("alatau|sarysu|алатау|сарысу", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -6,12 +6,14 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Logger;
 import kz.bagalau.evaluation.staff.Employee;
 import kz.bagalau.evaluation.staff.Employees;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.platform.security.Caller;
+import kz.bagalau.platform.security.Members;
 import kz.bagalau.platform.tenancy.CouncilId;
 import kz.bagalau.platform.tenancy.ForEachCouncil;
 import kz.bagalau.platform.time.MovableClock;
@@ -43,6 +45,9 @@ class DemoHistory {
 
     @Inject
     Employees employees;
+
+    @Inject
+    Members members;
 
     @Inject
     DemoPeople people;
@@ -100,7 +105,8 @@ class DemoHistory {
     }
 
     private void actAs(Employee person) {
-        caller.inNameOf(person.id(), person.name().full());
+        caller.inNameOf(
+                person.id(), person.name().full(), members.rolesByEmail().getOrDefault(person.email(), Set.of()));
     }
 
     private static Instant at(NamedCsvRecord step) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kz.bagalau.methodology.Refused;
 import kz.bagalau.platform.tenancy.CouncilId;
@@ -63,8 +64,8 @@ public class Caller {
 
     /** Whether the token and our register both give the role. */
     public boolean has(Role role) {
-        if (state.errand != null) {
-            return true;
+        if (isErrand()) {
+            return inName().map(it -> it.roles().contains(role)).orElse(true);
         }
         return known() && state.identity.says(role) && registration().roles().contains(role);
     }
@@ -95,14 +96,14 @@ public class Caller {
     }
 
     /**
-     * On this errand, what follows is done in the name of this person. Never for a person who is signed in: nobody acts
-     * in the name of another.
+     * On this errand, what follows is done in the name of this person and no further than his roles go. Never for a
+     * person who is signed in: nobody acts in the name of another.
      */
-    public void inNameOf(UUID employee, String name) {
+    public void inNameOf(UUID employee, String name, Set<Role> roles) {
         if (!isErrand()) {
             throw new IllegalStateException("Only an errand acts in somebody's name.");
         }
-        state = new State(null, null, state.errand, new InName(employee, name));
+        state = new State(null, null, state.errand, new InName(employee, name, Set.copyOf(roles)));
     }
 
     private Optional<InName> inName() {
@@ -115,7 +116,7 @@ public class Caller {
      */
     public Optional<Role> require(Role... permitted) {
         if (isErrand()) {
-            return Optional.empty();
+            return inName().map(person -> person.first(permitted));
         }
         Identity identity = signedIn();
         boolean forCouncils = Arrays.stream(permitted).anyMatch(role -> !role.aboveCouncils());
@@ -178,5 +179,13 @@ public class Caller {
         }
     }
 
-    private record InName(UUID employee, String name) {}
+    private record InName(UUID employee, String name, Set<Role> roles) {
+
+        Role first(Role... permitted) {
+            return Arrays.stream(permitted)
+                    .filter(roles::contains)
+                    .findFirst()
+                    .orElseThrow(() -> new Refused(new RoleMissing()));
+        }
+    }
 }

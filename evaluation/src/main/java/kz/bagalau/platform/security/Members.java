@@ -127,6 +127,18 @@ public class Members {
         return roles;
     }
 
+    /** In which language a person's letters are written. */
+    Language languageOf(UUID subject) {
+        return database.with(connection -> {
+            try (var statement = connection.prepareStatement("select language from members where subject = ?")) {
+                statement.setObject(1, subject);
+                try (var rows = statement.executeQuery()) {
+                    return rows.next() ? Language.valueOf(rows.getString(1).toUpperCase(Locale.ROOT)) : Language.KK;
+                }
+            }
+        });
+    }
+
     /** Notes in which language the caller's letters are written from now on. */
     void speaks(UUID subject, Language language) {
         database.with(connection -> {

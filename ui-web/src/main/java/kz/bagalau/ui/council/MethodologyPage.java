@@ -3,8 +3,11 @@ package kz.bagalau.ui.council;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import kz.bagalau.evaluation.council.MethodologyView;
 import kz.bagalau.evaluation.council.ShowMethodology;
+import kz.bagalau.methodology.EditionId;
+import kz.bagalau.ui.words.Words;
 import org.omnifaces.cdi.ViewScoped;
 
 /** The council's decision beside the rules the portal keeps of it, the readings, and what is left to people. */
@@ -15,6 +18,9 @@ public class MethodologyPage implements Serializable {
     @Inject
     ShowMethodology showMethodology;
 
+    @Inject
+    Words words;
+
     private String edition;
     private transient MethodologyView view;
 
@@ -23,6 +29,12 @@ public class MethodologyPage implements Serializable {
             view = showMethodology.of(edition);
         }
         return view;
+    }
+
+    /** The day in the number of an edition, in the reader's writing; a number without one as it is. */
+    public String dateOf(EditionId id) {
+        String last = id.value().substring(id.value().lastIndexOf('/') + 1);
+        return last.matches("\\d{4}-\\d{2}-\\d{2}") ? words.date(LocalDate.parse(last)) : last;
     }
 
     public String getEdition() {

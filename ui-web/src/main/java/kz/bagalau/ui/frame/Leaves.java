@@ -6,7 +6,10 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import kz.bagalau.ui.words.Words;
 
-/** What stands on the leaf of a term: how much time is left, in numbers and in words. */
+/**
+ * What stands on the leaf of a term: how much time is left, in numbers and in words. A term that is over and asks nothing
+ * of its reader any more is past, not late.
+ */
 @Named
 @RequestScoped
 public class Leaves {
@@ -17,11 +20,11 @@ public class Leaves {
     Words words;
 
     /** The state that colours the leaf: late, today, soon, done, or nothing particular. */
-    public String state(Integer days, Boolean done) {
+    public String state(Integer days, Boolean done, Boolean past) {
         if (Boolean.TRUE.equals(done)) {
             return "done";
         }
-        if (days == null) {
+        if (days == null || Boolean.TRUE.equals(past)) {
             return "";
         }
         if (days < 0) {
@@ -34,14 +37,17 @@ public class Leaves {
     }
 
     /** Whether the large line is a word instead of a number. */
-    public boolean worded(Integer days, Boolean done) {
-        return Boolean.TRUE.equals(done) || days == null || days == 0;
+    public boolean worded(Integer days, Boolean done, Boolean past) {
+        return Boolean.TRUE.equals(done) || Boolean.TRUE.equals(past) || days == null || days == 0;
     }
 
     /** The large line. */
-    public String big(Integer days, Boolean done) {
+    public String big(Integer days, Boolean done, Boolean past) {
         if (Boolean.TRUE.equals(done)) {
             return words.with("frame.leaf.done");
+        }
+        if (Boolean.TRUE.equals(past)) {
+            return words.with("frame.leaf.past");
         }
         if (days == null) {
             return words.with("frame.leaf.open");
@@ -53,8 +59,8 @@ public class Leaves {
     }
 
     /** The small line. */
-    public String small(Integer days, Boolean done, LocalDate due) {
-        if (Boolean.TRUE.equals(done)) {
+    public String small(Integer days, Boolean done, Boolean past, LocalDate due) {
+        if (Boolean.TRUE.equals(done) || Boolean.TRUE.equals(past)) {
             return words.date(due);
         }
         if (days == null) {

@@ -10,6 +10,9 @@ import kz.bagalau.methodology.Language;
 import kz.bagalau.platform.notification.NoticeView;
 import kz.bagalau.platform.notification.OpenNotice;
 import kz.bagalau.platform.notification.ShowNotices;
+import kz.bagalau.platform.security.ChooseLetterLanguage;
+import kz.bagalau.platform.security.ShowLetterLanguage;
+import kz.bagalau.ui.frame.Messages;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 
@@ -24,7 +27,17 @@ public class NotificationListPage implements Serializable {
     @Inject
     OpenNotice openNotice;
 
+    @Inject
+    ShowLetterLanguage showLetterLanguage;
+
+    @Inject
+    ChooseLetterLanguage chooseLetterLanguage;
+
+    @Inject
+    Messages messages;
+
     private transient List<NoticeView> notices;
+    private transient Language letters;
 
     /** The notices, in the language of the page. */
     public List<NoticeView> getNotices() {
@@ -33,6 +46,26 @@ public class NotificationListPage implements Serializable {
                     Language.valueOf(Faces.getLocale().getLanguage().toUpperCase(Locale.ROOT)));
         }
         return notices;
+    }
+
+    /** The languages in which the portal can write. */
+    public List<Language> getLanguages() {
+        return List.of(Language.values());
+    }
+
+    /** The language in which the portal writes to the reader. */
+    public Language getLetters() {
+        if (letters == null) {
+            letters = showLetterLanguage.mine();
+        }
+        return letters;
+    }
+
+    /** From now on the letters are written in this language. */
+    public void write(Language language) {
+        chooseLetterLanguage.of(language);
+        letters = null;
+        messages.done("notification.letters.done");
     }
 
     /** Opens a notice and goes to its page. */

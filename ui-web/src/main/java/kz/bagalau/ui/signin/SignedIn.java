@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import kz.bagalau.platform.security.Identity;
@@ -27,14 +28,29 @@ public class SignedIn {
         return identity().map(Identity::name).orElse("");
     }
 
-    /** The first letters of the first two names, for the round sign. */
+    /** The initial of the given name and the surname, for the bar: «А. Жақсылықова». */
+    public String getShortName() {
+        List<String> parts = nameParts();
+        return parts.size() < 2 ? getName() : first(parts.get(0)) + ".\u00a0" + parts.get(parts.size() - 1);
+    }
+
+    /** The first letters of the given name and the surname, for the round sign. */
     public String getInitials() {
-        return identity().stream()
-                .flatMap(it -> java.util.Arrays.stream(it.name().split("\\s+")))
+        List<String> parts = nameParts();
+        if (parts.isEmpty()) {
+            return "";
+        }
+        return parts.size() == 1 ? first(parts.get(0)) : first(parts.get(0)) + first(parts.get(parts.size() - 1));
+    }
+
+    private List<String> nameParts() {
+        return Arrays.stream(getName().split("\\s+"))
                 .filter(part -> !part.isEmpty())
-                .limit(2)
-                .map(part -> part.substring(0, part.offsetByCodePoints(0, 1)))
-                .reduce("", String::concat);
+                .toList();
+    }
+
+    private static String first(String part) {
+        return part.substring(0, part.offsetByCodePoints(0, 1));
     }
 
     /** The councils of the person, for choosing among them. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.bagalau.evaluation.cycle.DutyView;
 import kz.bagalau.evaluation.cycle.RegionView;
 import kz.bagalau.evaluation.cycle.ScheduleView;
@@ -16,8 +17,12 @@ import kz.bagalau.evaluation.cycle.ShowCycleDuties;
 import kz.bagalau.evaluation.cycle.ShowRegion;
 import kz.bagalau.evaluation.cycle.ShowSchedule;
 import kz.bagalau.evaluation.ranking.ProgressView;
+import kz.bagalau.evaluation.ranking.RankingGridView;
 import kz.bagalau.evaluation.ranking.ShowProgress;
+import kz.bagalau.evaluation.ranking.ShowRankingGrid;
 import kz.bagalau.evaluation.ranking.ShowSheetDuties;
+import kz.bagalau.evaluation.result.QuarterView;
+import kz.bagalau.evaluation.result.ShowMyResults;
 import kz.bagalau.evaluation.result.ShowResultDuties;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.notice.NoticeKind;
@@ -31,6 +36,8 @@ import org.omnifaces.cdi.ViewScoped;
 @Named
 @ViewScoped
 public class TodayPage implements Serializable {
+
+    private static final int RECENT = 4;
 
     @Inject
     ShowCycleDuties showCycleDuties;
@@ -51,6 +58,12 @@ public class TodayPage implements Serializable {
     ShowRegion showRegion;
 
     @Inject
+    ShowRankingGrid showRankingGrid;
+
+    @Inject
+    ShowMyResults showMyResults;
+
+    @Inject
     SendNotices sendNotices;
 
     @Inject
@@ -67,6 +80,8 @@ public class TodayPage implements Serializable {
     private transient ProgressView progress;
     private transient RegionView region;
     private transient Lanes lanes;
+    private transient List<RankingGridView> sheets;
+    private transient List<QuarterView> results;
 
     public void send(String period, String kind) {
         sendNotices.of(Period.parse(period), NoticeKind.valueOf(kind));
@@ -87,6 +102,41 @@ public class TodayPage implements Serializable {
 
     public boolean isHr() {
         return isInCouncil() && caller.has(Role.COUNCIL_HR);
+    }
+
+    /** Whether there is an earlier quarter to show; HR's page is full without it. */
+    public boolean isRecent() {
+        return isInCouncil()
+                && !isHr()
+                && !(getSheets().isEmpty() && getResults().isEmpty());
+    }
+
+    /** The latest period in which the caller evaluates somebody; none for those who never did. */
+    public List<RankingGridView> getSheets() {
+        if (sheets == null) {
+            sheets = caller.has(Role.EVALUATOR)
+                    ? Stream.of(showRankingGrid.of(Optional.empty()))
+                            .filter(grid -> !grid.sheets().isEmpty())
+                            .toList()
+                    : List.of();
+        }
+        return sheets;
+    }
+
+    /** The caller's latest results, the newest first; here without a mark. */
+    public List<QuarterView> getResults() {
+        if (results == null) {
+            results = caller.has(Role.EMPLOYEE) ? latest(showMyResults.mine().trajectory()) : List.of();
+        }
+        return results;
+    }
+
+    private static List<QuarterView> latest(List<QuarterView> quarters) {
+        return quarters.stream()
+                .filter(quarter -> quarter.result().isPresent())
+                .sorted(Comparator.comparing(QuarterView::period).reversed())
+                .limit(RECENT)
+                .toList();
     }
 
     /** Everything the caller has to do, the most urgent first. */
