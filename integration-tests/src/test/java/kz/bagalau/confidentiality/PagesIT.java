@@ -2,17 +2,14 @@ package kz.bagalau.confidentiality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import kz.bagalau.environment.Account;
 import kz.bagalau.environment.Page;
+import kz.bagalau.environment.PageTable;
 import kz.bagalau.environment.Pages;
 import kz.bagalau.environment.Portal;
 import kz.bagalau.environment.Run;
@@ -30,34 +27,16 @@ import org.junit.jupiter.api.TestFactory;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PagesIT {
 
-    private static final Map<String, Map<String, String>> EXPECTED = new LinkedHashMap<>();
+    private static final Map<String, Map<String, String>> EXPECTED =
+            PageTable.read().answers();
     private static final Map<Account, Visitor> PEOPLE = new EnumMap<>(Account.class);
     private static Portal portal;
 
     @BeforeAll
-    static void signEverybodyIn() throws IOException {
-        readTable();
+    static void signEverybodyIn() {
         portal = Run.portal();
         for (Account account : Account.values()) {
             PEOPLE.put(account, portal.visitor(account));
-        }
-    }
-
-    private static void readTable() throws IOException {
-        try (InputStream table = PagesIT.class.getResourceAsStream("/confidentiality/pages.csv")) {
-            List<String> lines = new String(table.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .toList();
-            String[] columns = lines.get(0).split(",");
-            for (String line : lines.subList(1, lines.size())) {
-                String[] cells = line.split(",");
-                Map<String, String> row = new LinkedHashMap<>();
-                for (int i = 1; i < columns.length; i++) {
-                    row.put(columns[i], cells[i]);
-                }
-                EXPECTED.put(cells[0], row);
-            }
         }
     }
 
@@ -80,21 +59,10 @@ class PagesIT {
             PEOPLE.forEach(
                     (account, person) -> cases.add(DynamicTest.dynamicTest(page + " for " + account.username(), () -> {
                         Page answer = person.get(page);
-                        assertThat(outcome(answer)).as(answer.toString()).isEqualTo(row.get(kindOf(account)));
+                        assertThat(outcome(answer)).as(answer.toString()).isEqualTo(row.get(PageTable.kindOf(account)));
                     })));
         });
         return cases;
-    }
-
-    private static String kindOf(Account account) {
-        return switch (account) {
-            case ALATAU_HR, SARYSU_HR -> "hr";
-            case ALATAU_OFFICIAL, SARYSU_OFFICIAL -> "official";
-            case ALATAU_HEAD, SARYSU_HEAD -> "head";
-            case ALATAU_EMPLOYEE, SARYSU_EMPLOYEE -> "employee";
-            case BOTH_EMPLOYEE -> "both";
-            case REGION_ADMIN -> "region";
-        };
     }
 
     private static String outcome(Page answer) {

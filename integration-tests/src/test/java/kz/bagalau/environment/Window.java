@@ -11,6 +11,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -173,6 +174,15 @@ public final class Window implements AutoCloseable {
                     .as("what axe finds on " + name)
                     .isEmpty();
         }
+        return this;
+    }
+
+    /** The same person on another screen, in other colours and another language, from the next page on. */
+    public Window as(int width, int height, ColorScheme colors, String language) {
+        page.setViewportSize(width, height);
+        page.emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions().setColorScheme(colors));
+        context.addCookies(
+                List.of(new Cookie("language", language).setUrl(portal.address().toString())));
         return this;
     }
 

@@ -1,0 +1,114 @@
+package kz.bagalau.looks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kz.bagalau.environment.Account;
+import kz.bagalau.environment.PageTable;
+import kz.bagalau.environment.Portal;
+import kz.bagalau.environment.Run;
+import kz.bagalau.environment.Window;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Every page that an account may open, as it stands before the quarter is played: axe finds nothing in the light, and on
+ * an office screen and on a phone, in the dark, in Russian and in English nothing sticks out, no word is missing, the
+ * language is named and the browser complains of nothing. One sign-in for each account, one window.
+ */
+@Order(45)
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class LooksIT {
+
+    private static final Pattern MISSING =
+            Pattern.compile("\\?\\?\\?|(?<![\\w@./-])(?:about|absenceKind|council|cycle|eligibility|error"
+                    + "|frame|nav|notification|ranking|refusal|region|result|role|signin|staff|today)"
+                    + "\\.(?!csv|xlsx)[A-Za-z]+(?:\\.[A-Za-z]+)*(?![\\w@])");
+    private static final int WIDE = 1366;
+    private static final int NARROW = 390;
+
+    private static final PageTable TABLE = PageTable.read();
+    private static final Set<String> SEEN_IN_EVERY_LOOK = new HashSet<>();
+    private static Portal portal;
+
+    @BeforeAll
+    static void open() {
+        portal = Run.portal();
+    }
+
+    @ParameterizedTest(name = "the pages of {0}")
+    @EnumSource(
+            value = Account.class,
+            names = {"ALATAU_HR", "ALATAU_HEAD", "ALATAU_EMPLOYEE", "ALATAU_OFFICIAL", "BOTH_EMPLOYEE", "REGION_ADMIN"})
+    void every_page_looks_as_it_should(Account account) {
+        var softly = new SoftAssertions();
+        try (Window window = Window.office(portal).signIn(account)) {
+            chooseACouncil(window, account);
+            for (String page : pagesOf(window, account)) {
+                softly.check(() -> light(window, page, account));
+                if (SEEN_IN_EVERY_LOOK.add(page.replaceFirst("[?].*", ""))) {
+                    softly.check(() -> look(window, page, NARROW, ColorScheme.LIGHT, "kk"));
+                    softly.check(() -> look(window, page, WIDE, ColorScheme.DARK, "kk"));
+                    softly.check(() -> look(window, page, NARROW, ColorScheme.DARK, "ru"));
+                    softly.check(() -> look(window, page, WIDE, ColorScheme.LIGHT, "en"));
+                }
+            }
+            softly.assertThat(window.complaints())
+                    .as("complaints of the browser to " + account)
+                    .isEmpty();
+        }
+        softly.assertAll();
+    }
+
+    private static void chooseACouncil(Window window, Account account) {
+        if (account.councils().size() > 1 && window.page().url().contains("/council/choose")) {
+            window.page().locator("main button").first().click();
+            window.page().waitForLoadState();
+        }
+    }
+
+    /** The pages of the table; of those that show one thing, one that is there. */
+    private static List<String> pagesOf(Window window, Account account) {
+        Stream<String> shown = Stream.of("/staff/list.xhtml", "/result/mine.xhtml")
+                .filter(TABLE.openTo(account)::contains)
+                .flatMap(list -> {
+                    window.go(list);
+                    List<Object> links = List.of(
+                            window.page()
+                                    .evaluate(
+                                            "() => document.querySelector('main a[href*=\"?id=\"]')?.getAttribute('href') ?? ''"));
+                    return links.stream().map(String::valueOf).filter(link -> !link.isEmpty());
+                });
+        return Stream.concat(TABLE.openTo(account).stream(), shown.toList().stream())
+                .toList();
+    }
+
+    private static void light(Window window, String page, Account account) {
+        look(window, page, WIDE, ColorScheme.LIGHT, "kk");
+        window.accessible(page + " of " + account);
+    }
+
+    private static void look(Window window, String page, int width, ColorScheme colors, String language) {
+        window.as(width, width == NARROW ? 844 : 768, colors, language).go(page);
+        String where = page + ", " + width + ", " + colors + ", " + language;
+        assertThat((Boolean) window.page().evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1"))
+                .as("nothing sticks out of " + where)
+                .isTrue();
+        assertThat(window.page().locator("html").getAttribute("lang")).as(where).isEqualTo(language);
+        String words =
+                window.page().title() + "\n" + window.page().locator("body").innerText();
+        assertThat(MISSING.matcher(words).results().map(match -> match.group()))
+                .as("words that are missing on " + where)
+                .isEmpty();
+    }
+}
