@@ -50,6 +50,12 @@ public record Edition(
                         () -> new InForce(decision.entryIntoForce().after(dates.adopted()), Optional.of(Reading.R23)));
     }
 
+    /** The same edition with what was learned of its dates after it was published. */
+    public Edition withDates(EditionDates learned) {
+        return new Edition(
+                id, council, title, decision, learned, methodology, text, notAutomated, readings, russian);
+    }
+
     /** The answer this edition gives to a question of the register, if it gives one. */
     public Optional<ReadingChoice> choice(Reading reading) {
         return readings.stream().filter(choice -> choice.reading() == reading).findFirst();

@@ -42,9 +42,20 @@ public record Editions(List<Edition> all) {
                 .orElseThrow(() -> new Refused(new NoEditionInForce(day)));
     }
 
-    /** The edition that governs a period: the one in force on its first day (R06). */
+    /**
+     * The edition that governs a period: the one in force on its first day (R06), unless a later one says itself that it
+     * applies from that day or an earlier one.
+     */
     public Edition governing(Period period) {
-        return inForce(period.firstDay());
+        LocalDate first = period.firstDay();
+        return all.stream()
+                .filter(edition -> from(edition).isAfter(first))
+                .filter(edition -> edition.dates()
+                        .appliesFrom()
+                        .filter(day -> !day.isAfter(first))
+                        .isPresent())
+                .reduce((earlier, later) -> later)
+                .orElseGet(() -> inForce(first));
     }
 
     private static LocalDate from(Edition edition) {

@@ -1,6 +1,8 @@
 package kz.bagalau.evaluation.council;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import kz.bagalau.methodology.Edition;
 import kz.bagalau.methodology.EditionId;
 import kz.bagalau.methodology.Editions;
@@ -12,17 +14,23 @@ import kz.bagalau.platform.tenancy.CouncilId;
 /** A council as the work needs it: its name and the law it works by. A plain value. */
 public final class Council {
 
+    /** Before the code of a region: the publisher of its model editions. */
+    public static final String MODEL = "model-";
+
     private final CouncilId id;
     private final String code;
     private final LawText name;
     private final LawText region;
-    private final Editions editions;
+    private final String regionCode;
+    private final Optional<Editions> editions;
 
-    Council(CouncilId id, String code, LawText name, LawText region, Editions editions) {
+    Council(
+            CouncilId id, String code, LawText name, LawText region, String regionCode, Optional<Editions> editions) {
         this.id = Objects.requireNonNull(id);
         this.code = code;
         this.name = name;
         this.region = region;
+        this.regionCode = regionCode;
         this.editions = editions;
     }
 
@@ -46,19 +54,38 @@ public final class Council {
         return region;
     }
 
-    /** All its editions. */
+    /** The code under which the model editions of its region are published. */
+    public String modelCode() {
+        return MODEL + regionCode;
+    }
+
+    /** All its editions; refuses while none is published. */
     public Editions editions() {
-        return editions;
+        return editions.orElseThrow(() -> new Refused(new NoEditionPublished()));
+    }
+
+    /** All its editions, the earliest first; none while it has published none. */
+    public List<Edition> published() {
+        return editions.map(Editions::all).orElse(List.of());
+    }
+
+    /** Whether an edition governs the period. */
+    public boolean hasEditionFor(Period period) {
+        try {
+            return editions.isPresent() && editions.get().governing(period) != null;
+        } catch (Refused none) {
+            return false;
+        }
     }
 
     /** The edition that governs a period: the one in force on its first day (R06). */
     public Edition editionFor(Period period) {
-        return editions.governing(period);
+        return editions().governing(period);
     }
 
     /** A published edition of this council. */
     public Edition edition(EditionId asked) {
-        return editions.all().stream()
+        return published().stream()
                 .filter(edition -> edition.id().equals(asked))
                 .findFirst()
                 .orElseThrow(() -> new Refused(new EditionUnknown(asked)));

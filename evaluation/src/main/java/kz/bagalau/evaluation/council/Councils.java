@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import kz.bagalau.methodology.EditionId;
 import kz.bagalau.methodology.LawText;
 import kz.bagalau.methodology.Refused;
 import kz.bagalau.platform.tenancy.BoundConnection;
@@ -21,9 +20,10 @@ public class Councils {
     private static final String CURRENT =
             """
             select c.id, c.code, c.name_kk, c.name_ru, c.name_en, r.name_kk, r.name_ru, r.name_en,
-              array(select e.id from editions e where e.council = c.code order by e.id)
+              array(select %s from editions e where e.council = c.code order by e.id), r.code
             from councils c join regions r on r.id = c.region_id
-            where c.id = current_council()""";
+            where c.id = current_council()"""
+                    .formatted(PublishedEditions.DATED);
 
     @Inject
     BoundConnection database;
@@ -42,15 +42,16 @@ public class Councils {
             if (!rows.next()) {
                 throw new Refused(new CouncilNotBound());
             }
-            List<EditionId> ids = List.of((String[]) rows.getArray(9).getArray()).stream()
-                    .map(EditionId::new)
+            List<DatedEdition> names = List.of((String[]) rows.getArray(9).getArray()).stream()
+                    .map(DatedEdition::parse)
                     .toList();
             return new Council(
                     new CouncilId(rows.getObject(1, UUID.class)),
                     rows.getString(2),
                     name(rows, 3),
                     name(rows, 6),
-                    editions.of(ids));
+                    rows.getString(10),
+                    editions.of(names));
         }
     }
 

@@ -1,5 +1,6 @@
 package kz.bagalau.evaluation.result;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,9 +8,11 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.bagalau.evaluation.ranking.ArithmeticView;
 import kz.bagalau.methodology.Citation;
+import kz.bagalau.methodology.EditionId;
 import kz.bagalau.methodology.LawText;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.notice.Channel;
+import kz.bagalau.methodology.score.Grade;
 import kz.bagalau.methodology.score.GradeScale;
 import kz.bagalau.methodology.score.MarkRange;
 import kz.bagalau.methodology.score.Score;
@@ -27,6 +30,7 @@ import kz.bagalau.methodology.score.Score;
  * @param trajectory the quarters up to this one, the oldest first, as far as this reader may know them
  * @param openings who did or saw what with the result; for the evaluated person
  * @param secrecy the paragraphs on keeping it (14, 15, 20)
+ * @param recomputed results under later editions that apply to earlier days, for whom the content is shown to
  */
 public record ResultView(
         UUID result,
@@ -43,7 +47,12 @@ public record ResultView(
         Optional<DisagreementView> disagreement,
         List<QuarterView> trajectory,
         List<OpeningView> openings,
-        SecrecyView secrecy) {
+        SecrecyView secrecy,
+        List<RecomputedView> recomputed) {
+
+    /** What a later edition made of the same marks (retroactive application); the first result stands beside it. */
+    public record RecomputedView(
+            EditionId edition, BigDecimal mean, Grade grade, String reason, Instant at, String by) {}
 
     /** Marks and arithmetic by the rules of the result's own edition. */
     public record ContentView(

@@ -21,6 +21,7 @@ import kz.bagalau.evaluation.result.ResultView.AcquaintanceView;
 import kz.bagalau.evaluation.result.ResultView.ContentView;
 import kz.bagalau.evaluation.result.ResultView.DisagreementView;
 import kz.bagalau.evaluation.result.ResultView.LineView;
+import kz.bagalau.evaluation.result.ResultView.RecomputedView;
 import kz.bagalau.evaluation.result.ResultView.SecrecyView;
 import kz.bagalau.evaluation.result.ResultView.StepView;
 import kz.bagalau.evaluation.staff.Servant;
@@ -60,6 +61,9 @@ public class ShowResult {
     Sightings sightings;
 
     @Inject
+    Retroactions retroactions;
+
+    @Inject
     Caller caller;
 
     /** The result as the caller may know it. */
@@ -87,7 +91,24 @@ public class ShowResult {
                 result.acquaintedOn().map(day -> disagreement(day, rules.methodology())),
                 trajectories.of(result.employee(), result.period()),
                 own ? sightings.of(result) : List.of(),
-                secrecy(result, rules.methodology()));
+                secrecy(result, rules.methodology()),
+                knowledge == Knowledge.THE_RESULT ? recomputed(result) : List.of());
+    }
+
+    private List<RecomputedView> recomputed(Result result) {
+        return retroactions.of(result.id()).stream()
+                .filter(decided -> decided.decision() == RetroDecision.RECOMPUTED)
+                .map(decided -> new RecomputedView(
+                        decided.edition(),
+                        decided.mean().orElseThrow(),
+                        law.of(decided.edition(), result.period()).methodology().grades().grades().stream()
+                                .filter(grade -> grade.rank() == decided.grade().orElseThrow())
+                                .findFirst()
+                                .orElseThrow(),
+                        decided.reason(),
+                        decided.decidedAt(),
+                        decided.decidedBy()))
+                .toList();
     }
 
     private ContentView content(Result result, RankingRules rules) {

@@ -59,6 +59,18 @@ public class Notices {
                         instant(row, 6)));
     }
 
+    /** Whether a notice of this kind with this argument was posted to anybody: whoever tells twice asks here. */
+    public boolean isPosted(String kind, String argument) {
+        return list(
+                        "select exists (select from notices where kind = ? and arguments like '%=' || ? || '%')",
+                        statement -> {
+                            statement.setString(1, kind);
+                            statement.setString(2, argument);
+                        },
+                        row -> row.getBoolean(1))
+                .get(0);
+    }
+
     /** The notices to a person, newest first, in a language. */
     List<NoticeView> of(UUID employee, Language language) {
         return list(OF, statement -> statement.setObject(1, employee), row -> view(row, language));

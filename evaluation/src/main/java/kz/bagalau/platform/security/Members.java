@@ -10,8 +10,10 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +51,10 @@ public class Members {
             returning id""";
 
     private static final String ROLES = "select email, roles from members";
+    private static final String WITH_ROLE =
+            """
+            select employee_id from members where employee_id is not null and ? = any (roles)
+              and valid_from <= ? and (valid_until is null or valid_until >= ?) order by employee_id""";
     private static final String END =
             "update members set valid_until = ? where email = ? and (valid_until is null or valid_until > ?)";
 
@@ -104,6 +110,24 @@ public class Members {
                 }
             }
             return roles;
+        });
+    }
+
+    /** The people of the staff who may act in this role today. */
+    public List<UUID> employeesWith(Role role) {
+        return database.with(connection -> {
+            try (var statement = connection.prepareStatement(WITH_ROLE)) {
+                statement.setString(1, role.tokenName());
+                statement.setObject(2, today());
+                statement.setObject(3, today());
+                List<UUID> people = new ArrayList<>();
+                try (var rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        people.add(rows.getObject(1, UUID.class));
+                    }
+                }
+                return people;
+            }
         });
     }
 

@@ -1,0 +1,22 @@
+package kz.bagalau.evaluation.council;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import kz.bagalau.methodology.LawText;
+
+/** A council of the caller's region and whether it works; reason, who and when of the last change. */
+public record CouncilStateView(
+        UUID council,
+        String code,
+        LawText name,
+        CouncilState state,
+        Optional<String> reason,
+        Optional<String> by,
+        Optional<Instant> at) {
+
+    /** Whether nobody acts in it. */
+    public boolean suspended() {
+        return state == CouncilState.SUSPENDED;
+    }
+}

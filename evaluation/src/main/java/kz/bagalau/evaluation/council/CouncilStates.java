@@ -1,0 +1,88 @@
+package kz.bagalau.evaluation.council;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.bagalau.methodology.LawText;
+import kz.bagalau.methodology.Refused;
+import kz.bagalau.platform.security.Caller;
+import kz.bagalau.platform.tenancy.BoundConnection;
+
+/** Whether the councils of the caller's regions work; the database lets him change no others. */
+@ApplicationScoped
+class CouncilStates {
+
+    private static final String CHANGE =
+            """
+            update councils set state = ?, state_reason = ?, state_by = ?, state_at = ?
+            where id = ? and region_id in (select administered_regions())""";
+    private static final String ALL =
+            """
+            select id, code, name_kk, name_ru, name_en, state, state_reason, state_by, state_at from councils
+            where region_id in (select administered_regions()) order by name_kk, id""";
+
+    @Inject
+    BoundConnection database;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<CouncilStateChanged> changed;
+
+    void change(UUID council, CouncilState state, String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new Refused(new StateReasonMissing());
+        }
+        int rows = database.with(connection -> {
+            try (var statement = connection.prepareStatement(CHANGE)) {
+                statement.setString(1, state.name());
+                statement.setString(2, reason.strip());
+                statement.setString(3, caller.name());
+                statement.setObject(4, clock.instant().atOffset(ZoneOffset.UTC));
+                statement.setObject(5, council);
+                return statement.executeUpdate();
+            }
+        });
+        if (rows == 0) {
+            throw new Refused(new CouncilUnknown());
+        }
+        changed.fire(new CouncilStateChanged(council, state, reason.strip()));
+    }
+
+    List<CouncilStateView> all() {
+        return database.with(connection -> {
+            try (var statement = connection.prepareStatement(ALL);
+                    var rows = statement.executeQuery()) {
+                List<CouncilStateView> all = new ArrayList<>();
+                while (rows.next()) {
+                    all.add(view(rows));
+                }
+                return List.copyOf(all);
+            }
+        });
+    }
+
+    private static CouncilStateView view(ResultSet row) throws SQLException {
+        return new CouncilStateView(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                new LawText(row.getString(3), row.getString(4), row.getString(5)),
+                CouncilState.valueOf(row.getString(6)),
+                Optional.ofNullable(row.getString(7)),
+                Optional.ofNullable(row.getString(8)),
+                Optional.ofNullable(row.getObject(9, OffsetDateTime.class)).map(OffsetDateTime::toInstant));
+    }
+}

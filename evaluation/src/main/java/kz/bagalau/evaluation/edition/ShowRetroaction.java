@@ -1,0 +1,109 @@
+package kz.bagalau.evaluation.edition;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kz.bagalau.evaluation.edition.RetroactionView.Decided;
+import kz.bagalau.evaluation.edition.RetroactionView.Outcome;
+import kz.bagalau.evaluation.edition.RetroactionView.Row;
+import kz.bagalau.evaluation.ranking.ArithmeticView;
+import kz.bagalau.evaluation.ranking.RankingLaw;
+import kz.bagalau.evaluation.ranking.RankingSheet;
+import kz.bagalau.evaluation.result.Retroaction;
+import kz.bagalau.evaluation.result.RetroactionPreviewed;
+import kz.bagalau.evaluation.result.Retroactions;
+import kz.bagalau.evaluation.staff.Staff;
+import kz.bagalau.methodology.Citation;
+import kz.bagalau.methodology.Edition;
+import kz.bagalau.platform.security.AllowedTo;
+import kz.bagalau.platform.security.Caller;
+import kz.bagalau.platform.security.Role;
+import kz.bagalau.platform.usecase.UseCase;
+
+/**
+ * The sheets and marks that an edition would touch because it applies to days before it, before and after it is
+ * published. Marks are shown, therefore HR alone may look (paragraph 20), each result's showing stands in the trail, and
+ * HR does not meet its own results here.
+ */
+@UseCase
+@AllowedTo(Role.COUNCIL_HR)
+public class ShowRetroaction {
+
+    @Inject
+    DraftsAndEditions editions;
+
+    @Inject
+    LaterLaw later;
+
+    @Inject
+    RankingLaw law;
+
+    @Inject
+    Retroactions retroactions;
+
+    @Inject
+    Staff staff;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Event<RetroactionPreviewed> previewed;
+
+    /** The preview for a draft (by its number) or a published edition (by its name). */
+    public RetroactionView of(String which) {
+        Edition edition = editions.edition(which);
+        boolean published = Asked.draft(which).isEmpty();
+        Map<UUID, Retroaction> decided = published
+                ? retroactions.of(edition.id()).stream().collect(Collectors.toMap(Retroaction::sheet, each -> each))
+                : Map.of();
+        List<Row> rows = later.touched(edition).stream()
+                .map(sheet -> row(sheet, edition, Optional.ofNullable(decided.get(sheet.id()))))
+                .sorted(Comparator.comparing(Row::period).thenComparing(Row::fullName))
+                .toList();
+        return new RetroactionView(which, edition.id(), LaterLaw.appliesFrom(edition), published, rows);
+    }
+
+    private Row row(RankingSheet sheet, Edition edition, Optional<Retroaction> decided) {
+        boolean own =
+                caller.optionalEmployee().filter(sheet.employee()::equals).isPresent();
+        Optional<String> obstacle = LaterLaw.obstacle(sheet, edition);
+        boolean shown = sheet.closed() && !own;
+        if (shown) {
+            Citation by = law.of(sheet).methodology().confidential().by();
+            previewed.fire(new RetroactionPreviewed(by, sheet.id()));
+        }
+        return new Row(
+                sheet.id(),
+                sheet.period(),
+                staff.of(sheet.employee(), sheet.period().lastDay()).fullName(),
+                sheet.edition(),
+                sheet.closed(),
+                own,
+                shown ? Optional.of(outcome(before(sheet))) : Optional.empty(),
+                shown && obstacle.isEmpty()
+                        ? Optional.of(outcome(LaterLaw.arithmetic(sheet, edition)))
+                        : Optional.empty(),
+                obstacle.orElse(""),
+                decided.map(each -> new Decided(
+                        each.decision(), each.reason(), new Step(each.decidedBy(), each.decidedAt()))));
+    }
+
+    private ArithmeticView before(RankingSheet sheet) {
+        var rules = law.of(sheet);
+        return ArithmeticView.of(
+                sheet.marks().stream().map(mark -> mark.value()).toList(),
+                rules.method(),
+                rules.methodology().grades());
+    }
+
+    private static Outcome outcome(ArithmeticView arithmetic) {
+        return new Outcome(
+                arithmetic.mean().orElseThrow().value(), arithmetic.grade().orElseThrow());
+    }
+}
