@@ -52,8 +52,7 @@ public record Edition(
 
     /** The same edition with what was learned of its dates after it was published. */
     public Edition withDates(EditionDates learned) {
-        return new Edition(
-                id, council, title, decision, learned, methodology, text, notAutomated, readings, russian);
+        return new Edition(id, council, title, decision, learned, methodology, text, notAutomated, readings, russian);
     }
 
     /** The answer this edition gives to a question of the register, if it gives one. */

@@ -27,9 +27,8 @@ public class Calendars {
     private static final String PUBLISH =
             "insert into calendars (year, version, document, published_at, act, published_by)"
                     + " values (?, ?, ?, ?, ?, ?) on conflict (year, version) do nothing";
-    private static final String VERSIONS =
-            "select year, version, published_at, act, published_by from calendars"
-                    + " order by year desc, published_at desc, version";
+    private static final String VERSIONS = "select year, version, published_at, act, published_by from calendars"
+            + " order by year desc, published_at desc, version";
 
     @Inject
     BoundConnection database;

@@ -24,8 +24,7 @@ public final class Council {
     private final String regionCode;
     private final Optional<Editions> editions;
 
-    Council(
-            CouncilId id, String code, LawText name, LawText region, String regionCode, Optional<Editions> editions) {
+    Council(CouncilId id, String code, LawText name, LawText region, String regionCode, Optional<Editions> editions) {
         this.id = Objects.requireNonNull(id);
         this.code = code;
         this.name = name;

@@ -88,7 +88,8 @@ public class PublishedEditions {
 
     /** Whether an edition of this name is published. */
     public boolean isPublished(EditionId id) {
-        return !named("select " + DATED + " from editions e where e.id = ?", by(id)).isEmpty();
+        return !named("select " + DATED + " from editions e where e.id = ?", by(id))
+                .isEmpty();
     }
 
     /** The edition as it would be with this date recorded; nothing is kept. */
@@ -196,8 +197,7 @@ public class PublishedEditions {
 
     private Edition edition(DatedEdition name) {
         return dated.computeIfAbsent(
-                name,
-                asked -> asked.over(known.computeIfAbsent(asked.id(), id -> EditionReader.read(document(id)))));
+                name, asked -> asked.over(known.computeIfAbsent(asked.id(), id -> EditionReader.read(document(id)))));
     }
 
     private interface Filling {

@@ -57,8 +57,7 @@ public class AnswerModelChange {
                         DraftOrigin.CLONED,
                         Optional.of(id),
                         OwnName.copied(Draft.of(editions.get(id))));
-            case KEPT_AS_IT_IS ->
-                why.orElseThrow(() -> new Refused(new DraftRefusal.DraftReasonMissing()));
+            case KEPT_AS_IT_IS -> why.orElseThrow(() -> new Refused(new DraftRefusal.DraftReasonMissing()));
         }
         if (answers.keep(id, new Answer(answer, why, draft, desk.now()))) {
             answered.fire(new ModelAnswered(id, answer, why));

@@ -27,10 +27,6 @@ public class CloneEdition {
     /** Begins the draft under this number as a copy of the edition. */
     public void as(UUID draft, String edition) {
         EditionId source = Asked.edition(edition);
-        desk.begin(
-                draft,
-                DraftOrigin.CLONED,
-                Optional.of(source),
-                OwnName.copied(Draft.of(editions.get(source))));
+        desk.begin(draft, DraftOrigin.CLONED, Optional.of(source), OwnName.copied(Draft.of(editions.get(source))));
     }
 }

@@ -78,14 +78,12 @@ public class DecideRetroaction {
         if (later.touched(edition).stream().noneMatch(each -> each.id().equals(sheet.id()))) {
             throw new Refused(new RetroactionRefusal.SheetNotTouched(by, edition.id()));
         }
-        if (retroactions.of(sheet.id()).stream()
-                .anyMatch(each -> each.edition().equals(edition.id()))) {
+        if (retroactions.of(sheet.id()).stream().anyMatch(each -> each.edition().equals(edition.id()))) {
             throw new Refused(new RetroactionRefusal.AlreadyDecided(by));
         }
     }
 
-    private static Retroaction recomputed(
-            RankingSheet sheet, Edition edition, Citation by, String reason, Step now) {
+    private static Retroaction recomputed(RankingSheet sheet, Edition edition, Citation by, String reason, Step now) {
         LaterLaw.obstacle(sheet, edition).ifPresent(obstacle -> {
             throw new Refused(new RetroactionRefusal.NotRecomputable(by, obstacle));
         });

@@ -33,8 +33,8 @@ final class DecisionWords {
         List<ParagraphWords> paragraphs = new ArrayList<>();
         for (int paragraph = 1; paragraph <= document.size(chapter + ".paragraphs"); paragraph++) {
             String at = chapter + ".paragraphs[" + paragraph + "]";
-            paragraphs.add(new ParagraphWords(
-                    document.text(at + ".number").orElse(""), texts(document, at + ".parts"), at));
+            paragraphs.add(
+                    new ParagraphWords(document.text(at + ".number").orElse(""), texts(document, at + ".parts"), at));
         }
         return paragraphs;
     }

@@ -22,6 +22,7 @@ public record DraftBegun(UUID draft, DraftOrigin origin, Optional<EditionId> bas
 
     @Override
     public Map<String, Object> payload() {
-        return Map.of("origin", origin.name(), "base", base.map(EditionId::value).orElse(""));
+        return Map.of(
+                "origin", origin.name(), "base", base.map(EditionId::value).orElse(""));
     }
 }

@@ -93,7 +93,8 @@ class DraftDesk {
         drafts.keep(
                 scope,
                 id,
-                new DraftChange(draft.version(), path, before, after, draft.changed().when(), caller.name()),
+                new DraftChange(
+                        draft.version(), path, before, after, draft.changed().when(), caller.name()),
                 me());
         changed.fire(new DraftChanged(id, path, before, after));
         return draft.version();
@@ -114,8 +115,7 @@ class DraftDesk {
     }
 
     /** Two people may write at once; only the same place can be contested. */
-    private void requireUntouched(
-            DraftScope scope, EditionDraft draft, int seen, String path, Optional<String> typed) {
+    private void requireUntouched(DraftScope scope, EditionDraft draft, int seen, String path, Optional<String> typed) {
         if (drafts.changesSince(scope, draft.id(), seen).stream().anyMatch(change -> change.touches(path))) {
             throw new Refused(new DraftRefusal.PlaceChangedMeanwhile(
                     path, shown(draft.document(), path).orElse(""), typed.orElse("")));
@@ -140,8 +140,8 @@ class DraftDesk {
 
     private String region() {
         return database.with(connection -> {
-            try (var statement = connection.prepareStatement(
-                            "select code from regions where id = administered_region()");
+            try (var statement =
+                            connection.prepareStatement("select code from regions where id = administered_region()");
                     var rows = statement.executeQuery()) {
                 if (!rows.next()) {
                     throw new Refused(new DraftRefusal.DraftUnknown());

@@ -72,7 +72,8 @@ public sealed interface DraftRefusal extends Refusal {
         @Override
         public List<Object> arguments() {
             return List.of(
-                    faults.size(), faults.stream().map(Fault::toString).limit(20).collect(Collectors.joining("; ")));
+                    faults.size(),
+                    faults.stream().map(Fault::toString).limit(20).collect(Collectors.joining("; ")));
         }
     }
 

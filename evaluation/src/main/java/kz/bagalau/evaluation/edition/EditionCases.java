@@ -2,6 +2,8 @@ package kz.bagalau.evaluation.edition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import java.io.StringReader;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -12,8 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import jakarta.json.Json;
-import jakarta.json.JsonObjectBuilder;
 import kz.bagalau.platform.tenancy.BoundConnection;
 
 /** The cases that the bound council keeps; a changed case is dropped and kept anew, so that nothing is lost. */
@@ -36,7 +36,10 @@ class EditionCases {
                 List<EditionCase> cases = new ArrayList<>();
                 while (rows.next()) {
                     cases.add(new EditionCase(
-                            rows.getObject(1, UUID.class), rows.getString(2), facts(rows.getString(3)), rows.getString(4)));
+                            rows.getObject(1, UUID.class),
+                            rows.getString(2),
+                            facts(rows.getString(3)),
+                            rows.getString(4)));
                 }
                 return List.copyOf(cases);
             }

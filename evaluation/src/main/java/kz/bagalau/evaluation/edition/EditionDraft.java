@@ -1,6 +1,5 @@
 package kz.bagalau.evaluation.edition;
 
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -78,8 +77,8 @@ public final class EditionDraft {
         try {
             document = edit.apply(document);
         } catch (Unfit unfit) {
-            throw new Refused(
-                    new DraftRefusal.ChangeNotFit(path, unfit.complaints().get(0).key()));
+            throw new Refused(new DraftRefusal.ChangeNotFit(
+                    path, unfit.complaints().get(0).key()));
         }
         authors.add(author);
         changed = when;

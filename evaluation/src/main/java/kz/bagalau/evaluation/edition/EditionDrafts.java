@@ -149,8 +149,8 @@ class EditionDrafts {
 
     private EditionDraft read(DraftScope scope, UUID id, String lock) {
         return database.with(connection -> {
-            try (var statement = connection.prepareStatement(
-                    scope.in("select " + COLUMNS + " from {drafts} where id = ?" + lock))) {
+            try (var statement =
+                    connection.prepareStatement(scope.in("select " + COLUMNS + " from {drafts} where id = ?" + lock))) {
                 statement.setObject(1, id);
                 try (var rows = statement.executeQuery()) {
                     if (!rows.next()) {
@@ -205,7 +205,9 @@ class EditionDrafts {
 
     private static void at(PreparedStatement statement, int place, Step step) throws SQLException {
         statement.setObject(
-                place, step == null ? null : step.when().atOffset(ZoneOffset.UTC), java.sql.Types.TIMESTAMP_WITH_TIMEZONE);
+                place,
+                step == null ? null : step.when().atOffset(ZoneOffset.UTC),
+                java.sql.Types.TIMESTAMP_WITH_TIMEZONE);
         statement.setString(place + 1, step == null ? null : step.who());
     }
 

@@ -12,7 +12,12 @@ import kz.bagalau.methodology.Citation;
  * @param missingYears years whose working calendar is not published, so that they could not be looked at
  */
 public record FeasibilityView(
-        String which, String edition, LocalDate from, LocalDate until, List<Integer> missingYears, List<Finding> findings) {
+        String which,
+        String edition,
+        LocalDate from,
+        LocalDate until,
+        List<Integer> missingYears,
+        List<Finding> findings) {
 
     public FeasibilityView {
         missingYears = List.copyOf(missingYears);

@@ -33,7 +33,10 @@ class LaterLaw {
     /** The first day that the edition governs. */
     static LocalDate appliesFrom(Edition edition) {
         LocalDate inForce = edition.inForce().from();
-        return edition.dates().appliesFrom().filter(day -> day.isBefore(inForce)).orElse(inForce);
+        return edition.dates()
+                .appliesFrom()
+                .filter(day -> day.isBefore(inForce))
+                .orElse(inForce);
     }
 
     /** The sheets of periods that this edition governs, and that were opened by another. */

@@ -58,7 +58,10 @@ final class Ledger {
         Map<String, List<String>> cited = new TreeMap<>(ledger.rules);
         ledger.left.forEach((paragraph, why) -> cited.putIfAbsent(paragraph, List.of()));
         return new LedgerView(
-                lines, cited.keySet().stream().filter(number -> !known.contains(number)).toList());
+                lines,
+                cited.keySet().stream()
+                        .filter(number -> !known.contains(number))
+                        .toList());
     }
 
     /** Refuses a document with paragraphs in neither place, and names them. */

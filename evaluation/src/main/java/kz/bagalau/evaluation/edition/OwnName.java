@@ -28,9 +28,8 @@ final class OwnName {
 
     /** A copy: its decision, its dates and what the other body confirmed are not the copy's. */
     static Draft copied(Draft document) {
-        Draft copy = document.without("decision.number")
-                .without("decision.date")
-                .without("dates");
+        Draft copy =
+                document.without("decision.number").without("decision.date").without("dates");
         for (int reading = 1; reading <= copy.size("readings"); reading++) {
             copy = copy.with("readings[" + reading + "].confirmed", false);
         }

@@ -70,7 +70,11 @@ final class Places {
                 field,
                 item,
                 value.isPresent(),
-                single ? value.filter(String.class::isInstance).map(Object::toString).orElse("") : "",
+                single
+                        ? value.filter(String.class::isInstance)
+                                .map(Object::toString)
+                                .orElse("")
+                        : "",
                 field.kind() == Kind.WORDS ? words(value) : Map.of(),
                 single ? list(value) : List.of(),
                 inside,

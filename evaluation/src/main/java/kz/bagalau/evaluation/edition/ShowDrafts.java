@@ -34,7 +34,10 @@ public class ShowDrafts {
         return new DraftsView.Row(
                 draft.id(),
                 draft.document().text("id").orElse(""),
-                draft.document().text("title.kk").or(() -> draft.document().text("title")).orElse(""),
+                draft.document()
+                        .text("title.kk")
+                        .or(() -> draft.document().text("title"))
+                        .orElse(""),
                 draft.state(),
                 draft.origin(),
                 draft.base(),

@@ -38,8 +38,8 @@ public class ShowEditions {
     /** Every published edition, the own ones first. */
     public EditionsView all() {
         String own = desk.publisher();
-        Map<String, List<Edition>> byPublisher =
-                editions.all().stream().collect(Collectors.groupingBy(Edition::council, TreeMap::new, Collectors.toList()));
+        Map<String, List<Edition>> byPublisher = editions.all().stream()
+                .collect(Collectors.groupingBy(Edition::council, TreeMap::new, Collectors.toList()));
         List<EditionsView.Row> model = new ArrayList<>();
         List<EditionsView.Row> others = new ArrayList<>();
         byPublisher.forEach((publisher, all) -> {

@@ -29,8 +29,7 @@ public class ShowProof {
     /** The cases of a draft (by its number) or an edition (by its name); a draft with faults is refused with all of them. */
     public ProofView of(String which) {
         Edition edition = editions.edition(which);
-        List<ProofView.Case> own =
-                desk.scope() == DraftScope.COUNCIL ? expectations.own(edition) : List.of();
+        List<ProofView.Case> own = desk.scope() == DraftScope.COUNCIL ? expectations.own(edition) : List.of();
         return new ProofView(
                 which,
                 edition.id().value(),

@@ -70,8 +70,7 @@ public class ShowRetroaction {
     }
 
     private Row row(RankingSheet sheet, Edition edition, Optional<Retroaction> decided) {
-        boolean own =
-                caller.optionalEmployee().filter(sheet.employee()::equals).isPresent();
+        boolean own = caller.optionalEmployee().filter(sheet.employee()::equals).isPresent();
         Optional<String> obstacle = LaterLaw.obstacle(sheet, edition);
         boolean shown = sheet.closed() && !own;
         if (shown) {
@@ -90,8 +89,8 @@ public class ShowRetroaction {
                         ? Optional.of(outcome(LaterLaw.arithmetic(sheet, edition)))
                         : Optional.empty(),
                 obstacle.orElse(""),
-                decided.map(each -> new Decided(
-                        each.decision(), each.reason(), new Step(each.decidedBy(), each.decidedAt()))));
+                decided.map(each ->
+                        new Decided(each.decision(), each.reason(), new Step(each.decidedBy(), each.decidedAt()))));
     }
 
     private ArithmeticView before(RankingSheet sheet) {

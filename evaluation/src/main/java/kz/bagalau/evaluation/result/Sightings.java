@@ -16,9 +16,14 @@ import kz.bagalau.platform.security.Caller;
 class Sightings {
 
     /** What concerns the result; the single marks before it was formed are the evaluator's own work on the sheet. */
-    private static final Set<String> CONCERNING =
-            Set.of("SheetClosed", "ResultMadeKnown", "ResultOpened", "AcquaintanceRecorded", "ShowResult", "RetroactionPreviewed",
-                    "RetroactionDecided");
+    private static final Set<String> CONCERNING = Set.of(
+            "SheetClosed",
+            "ResultMadeKnown",
+            "ResultOpened",
+            "AcquaintanceRecorded",
+            "ShowResult",
+            "RetroactionPreviewed",
+            "RetroactionDecided");
 
     @Inject
     Openings openings;

@@ -20,7 +20,17 @@ public class Dictionary {
 
     /** The subjects that have words; {@code words/<subject>_kk.properties} and so on. */
     public static final List<String> SUBJECTS = List.of(
-            "frame", "staff", "cycle", "today", "region", "ranking", "result", "council", "notification", "refusal");
+            "frame",
+            "staff",
+            "cycle",
+            "today",
+            "region",
+            "ranking",
+            "result",
+            "council",
+            "notification",
+            "edition",
+            "refusal");
 
     private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
 
