@@ -115,6 +115,37 @@ public final class Draft {
     }
 
     /**
+     * This draft as the beginning of another council's edition: the rules and the text are copied, the decision and its
+     * dates are to be entered anew, and no reading counts as confirmed by the other council.
+     *
+     * @param council the code of the council that is to adopt it
+     * @param adopted the day of adoption, as far as it is known; it can be changed later
+     */
+    public Draft copyFor(String council, LocalDate adopted) {
+        Draft copy = with("id", council + "/" + adopted)
+                .with("council", council)
+                .without("dates")
+                .with("dates.adopted", adopted)
+                .without("decision.number")
+                .without("decision.body")
+                .with("decision.date", adopted);
+        for (int number = 1; number <= size("readings"); number++) {
+            copy = copy.with("readings[" + number + "].confirmed", false);
+        }
+        return copy;
+    }
+
+    /** The paths of the rules that cite this paragraph, or a paragraph of an annex of it: what stands beside its text. */
+    public List<String> citing(String paragraph) {
+        return values().entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(METHODOLOGY + ".")
+                        && entry.getKey().endsWith(".par")
+                        && entry.getValue().equals(paragraph))
+                .map(entry -> entry.getKey().substring(0, entry.getKey().length() - ".par".length()))
+                .toList();
+    }
+
+    /**
      * Everything that is wrong, at once, each with its place and the paragraph of its rule; empty: an edition. Lines are
      * those of the document that was read or, after an edit, of {@link #toYaml()}.
      */

@@ -1,5 +1,6 @@
 package kz.bagalau.methodology.document;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,10 +25,7 @@ public record EditionDiff(List<Difference> differences) {
         return new EditionDiff(paths.stream()
                 .map(path -> new Difference(
                         path, Optional.ofNullable(first.get(path)), Optional.ofNullable(second.get(path))))
-                .filter(difference -> !difference
-                        .one()
-                        .map(Statement::value)
-                        .equals(difference.other().map(Statement::value)))
+                .filter(EditionDiff::differs)
                 .toList());
     }
 
@@ -38,6 +36,18 @@ public record EditionDiff(List<Difference> differences) {
                         || difference.path().startsWith(path + ".")
                         || difference.path().startsWith(path + "["))
                 .toList();
+    }
+
+    /** 4 and 4.0 are one number. */
+    private static boolean differs(Difference difference) {
+        return !difference
+                .one()
+                .map(EditionDiff::comparable)
+                .equals(difference.other().map(EditionDiff::comparable));
+    }
+
+    private static Object comparable(Statement statement) {
+        return statement.value() instanceof BigDecimal number ? number.stripTrailingZeros() : statement.value();
     }
 
     private static Map<String, Statement> byPath(Edition edition) {

@@ -3,6 +3,7 @@ package kz.bagalau.methodology.score;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.Refused;
@@ -28,10 +29,12 @@ public record GradeScale(Citation by, List<Grade> grades) {
 
     /** The grade of a mean. */
     public Grade of(Mean mean) {
-        return grades.stream()
-                .filter(grade -> grade.contains(mean.value()))
-                .findFirst()
-                .orElseThrow(() -> new Refused(new MeanInNoGrade(by, mean.value())));
+        return find(mean.value()).orElseThrow(() -> new Refused(new MeanInNoGrade(by, mean.value())));
+    }
+
+    /** The grade in whose band the number lies, if there is one. */
+    public Optional<Grade> find(BigDecimal mean) {
+        return grades.stream().filter(grade -> grade.contains(mean)).findFirst();
     }
 
     /** The grade of this rank. */
