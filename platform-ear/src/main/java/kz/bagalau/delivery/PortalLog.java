@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
 /** What the server writes while it takes the application in. */
 record PortalLog(Path file) {
 
+    // the file is read byte by byte, so the name of the product is asked for by its plain letters
     private static final Pattern FAILED = Pattern.compile(
-            "Exception while loading the app|Deployed 0 archive\\(s\\)|Exception during lifecycle processing|Failed to start, exiting");
+            "alau does not start: |Exception while loading the app|Deployed 0 archive\\(s\\)|Exception during"
+                    + " lifecycle processing|Failed to start, exiting");
     private static final Pattern MISSING = Pattern.compile("(?:ConfigProperty|the setting) (bagalau\\.[A-Za-z.-]+)"
             + "(?: in class \\S+ Reason No value| is missing)");
 

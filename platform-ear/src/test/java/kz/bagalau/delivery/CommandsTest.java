@@ -40,6 +40,28 @@ class CommandsTest {
     }
 
     @Test
+    void a_home_that_cannot_be_written_is_told_in_one_line() throws Exception {
+        aJdk();
+        program("mkdir", "exit 1");
+
+        assertThat(run("/bin/bash", "-c", "HOME=/nowhere; . ../.mvn/needs.sh; require_home"))
+                .startsWith("bagalau: Maven cannot keep what it fetches in /nowhere/.m2");
+    }
+
+    @Test
+    void an_unnamed_home_is_the_one_that_the_system_knows() throws Exception {
+        aJdk();
+        program("mkdir", "exit 1");
+
+        assertThat(run(
+                        "/bin/bash",
+                        "-c",
+                        "unset HOME; . ../.mvn/needs.sh; MAVEN_USER_HOME=" + programs + "; fail() { :; };"
+                                + " require_home; echo \"$HOME\""))
+                .isEqualTo(System.getProperty("user.home"));
+    }
+
+    @Test
     void an_installed_browser_is_taken() throws Exception {
         program("google-chrome", "exit 0");
 
@@ -98,6 +120,13 @@ class CommandsTest {
         assertThat(run("/bin/bash", "-c", "BAGALAU_BROWSER=/nowhere/chrome; " + CHOICE))
                 .startsWith("bagalau: BAGALAU_BROWSER is /nowhere/chrome")
                 .doesNotContain("profile=");
+    }
+
+    private void aJdk() throws IOException {
+        program("java", "echo 'openjdk version \"17.0.20\" 2026-07-21' >&2");
+        program("javac", "exit 0");
+        program("sed", "exec /usr/bin/sed \"$@\"");
+        program("head", "exec /usr/bin/head \"$@\"");
     }
 
     private String browser() throws IOException, InterruptedException {

@@ -81,15 +81,19 @@ class FullServerIT {
                 .collect(Collectors.toMap(each -> Server.asVariable(each.getKey()), Map.Entry::getValue));
     }
 
-    /** The first page that a person sees after signing in. */
+    /** The first page that a person sees after signing in: the name on one page, the password on the next. */
     private String signedIn(String account) throws IOException, InterruptedException {
-        String form = get("/").body();
+        String askedForPassword = answered(get("/").body(), "username=" + account);
+        return answered(askedForPassword, "password=Bagalau-2026");
+    }
+
+    private String answered(String form, String field) throws IOException, InterruptedException {
         Matcher action =
                 Pattern.compile("action=\"([^\"]+/login-actions/[^\"]+)\"").matcher(form);
         assertThat(action.find()).as(form).isTrue();
         return send(HttpRequest.newBuilder(URI.create(action.group(1).replace("&amp;", "&")))
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString("username=" + account + "&password=Bagalau-2026")))
+                        .POST(HttpRequest.BodyPublishers.ofString(field)))
                 .body();
     }
 

@@ -32,9 +32,19 @@ class PortalLogTest {
     void a_setting_that_the_portal_itself_misses_is_found_by_its_key() throws IOException {
         Path file = Files.writeString(
                 place.resolve("portal.log"),
-                "Exception while loading the app : Bağalau does not start: the setting bagalau.keycloak.secret is missing.\n");
+                "Exception while loading the app : Bağalau does not start: the setting bagalau.keycloak.secret is"
+                        + " missing.\n");
 
         assertThat(new PortalLog(file).missingSetting()).contains("bagalau.keycloak.secret");
+    }
+
+    @Test
+    void work_of_the_start_that_failed_is_no_start() throws IOException {
+        Path file = Files.writeString(
+                place.resolve("portal.log"),
+                "SEVERE kz.bagalau.ui.frame.AtStart Bağalau does not start: no such column\n");
+
+        assertThat(new PortalLog(file).saysNotDeployed()).isTrue();
     }
 
     @Test
