@@ -15,12 +15,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import kz.bagalau.methodology.Language;
 import kz.bagalau.methodology.Refused;
 import kz.bagalau.platform.security.Caller;
+import kz.bagalau.platform.security.ChooseLetterLanguage;
 import kz.bagalau.platform.security.Identity;
 import kz.bagalau.platform.security.Membership;
 import kz.bagalau.platform.security.Role;
+import kz.bagalau.platform.security.ShowLetterLanguage;
 import kz.bagalau.platform.tenancy.CurrentRegion;
+import kz.bagalau.platform.tenancy.ForEachCouncil;
 import kz.bagalau.platform.usecase.CurrentCommand;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +57,36 @@ interface DoorCases {
         Identity visitor = People.member(
                 "aaaaaaaa-0000-4000-8000-00000000000f", "hr@first.example", "organization-b", Role.COUNCIL_HR);
         assertRefused("NotAMember", visitor, () -> bean(ShowAddresses.class).all());
+    }
+
+    @Test
+    default void nobody_who_is_signed_in_acts_in_the_name_of_another() {
+        assertThatThrownBy(() -> doAs(People.hrOfFirst(), () -> bean(Caller.class)
+                        .inNameOf(UUID.randomUUID(), "Басқа адам", java.util.Set.of(Role.OFFICIAL))))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    default void an_errand_in_the_name_of_somebody_goes_no_further_than_his_roles() {
+        assertThatThrownBy(() -> inRequest(() -> {
+                    bean(ForEachCouncil.class).in(FIRST, "test", () -> {
+                        bean(Caller.class).inNameOf(UUID.randomUUID(), "Басқа адам", java.util.Set.of(Role.EMPLOYEE));
+                        bean(OfficialsOnly.class).enter();
+                    });
+                    return null;
+                }))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("RoleMissing");
+    }
+
+    @Test
+    default void the_language_of_letters_is_each_readers_own_choice() {
+        doAs(People.hrOfFirst(), () -> bean(ChooseLetterLanguage.class).of(Language.RU));
+
+        assertThat(as(People.hrOfFirst(), () -> bean(ShowLetterLanguage.class).mine()))
+                .isEqualTo(Language.RU);
+        assertThat(as(People.hrOfSecond(), () -> bean(ShowLetterLanguage.class).mine()))
+                .isEqualTo(Language.KK);
     }
 
     @Test

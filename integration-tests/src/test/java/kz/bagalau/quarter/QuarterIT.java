@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.time.Duration;
 import java.time.Instant;
 import kz.bagalau.environment.Account;
 import kz.bagalau.environment.Page;
 import kz.bagalau.environment.Portal;
 import kz.bagalau.environment.Run;
+import kz.bagalau.environment.Wait;
 import kz.bagalau.environment.Window;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -72,7 +74,9 @@ class QuarterIT {
     private static void playToTheEnd(Side side, boolean late) {
         markTheRest(side);
         close(side, late);
+        chooseRussianLetters(side);
         makeKnown(side);
+        theLetterIsRussian(side);
         nobodyElseLearnsTheMark(side, acquaint(side));
     }
 
@@ -261,6 +265,23 @@ class QuarterIT {
             }
             head.picture(side.head() + "-closed");
         }
+    }
+
+    /** The employee chooses the language in which the portal writes to him; the pages stay as they are. */
+    private static void chooseRussianLetters(Side side) {
+        try (Window employee = Window.office(portal).signIn(side.employee(), "/notification/list.xhtml")) {
+            employee.accessible("notices").press("Орысша");
+            assertThat(employee.page().locator("#letters [aria-pressed=true]")).hasValue("Орысша");
+            assertThat(employee.page().locator("html")).hasAttribute("lang", "kk");
+            assertQuiet(employee);
+        }
+    }
+
+    private static void theLetterIsRussian(Side side) {
+        Wait.until(Duration.ofSeconds(60), "the letter is written in Russian", () -> portal.mails()
+                .mailsTo(side.employee().email())
+                .stream()
+                .anyMatch(mail -> mail.subject().equals("Ознакомьтесь с результатом оценки: III квартал 2026 года")));
     }
 
     /** HR makes all results known; marks do not show on the way (par. 11). */
