@@ -53,6 +53,7 @@ class ArchitectureTest {
             "cycle", Set.of("council", "staff"),
             "ranking", Set.of("council", "staff", "cycle"),
             "result", Set.of("council", "staff", "cycle", "ranking"),
+            "duty", Set.of("council", "staff", "cycle", "ranking", "result"),
             "edition", Set.of("council", "staff", "cycle", "ranking", "result"),
             "demo", Set.of("council", "staff", "cycle", "ranking", "result"));
 

@@ -55,6 +55,10 @@ public class Members {
             """
             select employee_id from members where employee_id is not null and ? = any (roles)
               and valid_from <= ? and (valid_until is null or valid_until >= ?) order by employee_id""";
+    private static final String STANDING =
+            """
+            select roles, language from members where employee_id = ?
+              and valid_from <= ? and (valid_until is null or valid_until >= ?)""";
     private static final String END =
             "update members set valid_until = ? where email = ? and (valid_until is null or valid_until > ?)";
 
@@ -127,6 +131,23 @@ public class Members {
                     }
                 }
                 return people;
+            }
+        });
+    }
+
+    /** What this person of the staff is in the current council today; empty for one who is no member today. */
+    public Optional<Standing> standing(UUID employee) {
+        return database.with(connection -> {
+            try (var statement = connection.prepareStatement(STANDING)) {
+                statement.setObject(1, employee);
+                statement.setObject(2, today());
+                statement.setObject(3, today());
+                try (var rows = statement.executeQuery()) {
+                    return rows.next()
+                            ? Optional.of(new Standing(
+                                    roles((String[]) rows.getArray(1).getArray()), rows.getString(2)))
+                            : Optional.empty();
+                }
             }
         });
     }
