@@ -37,7 +37,8 @@ class CalendarLinks {
                 statement.setObject(1, employee);
                 try (var rows = statement.executeQuery()) {
                     return rows.next()
-                            ? Optional.of(rows.getObject(1, OffsetDateTime.class).toInstant())
+                            ? Optional.of(
+                                    rows.getObject(1, OffsetDateTime.class).toInstant())
                             : Optional.empty();
                 }
             }

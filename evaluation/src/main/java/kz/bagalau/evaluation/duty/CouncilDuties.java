@@ -66,15 +66,16 @@ class CouncilDuties {
     /** The edition of the period: that of its schedule, else the one that governs it; empty when there is none. */
     Optional<Edition> edition(Period period) {
         Council council = councils.current();
-        return schedules.of(period)
+        return schedules
+                .of(period)
                 .map(schedule -> council.edition(schedule.edition()))
                 .or(() -> council.hasEditionFor(period) ? Optional.of(council.editionFor(period)) : Optional.empty());
     }
 
     /** Every duty of the council in the period. */
     List<Duty> of(Edition edition, Period period) {
-        List<Duty> duties = new ArrayList<>(
-                Duties.of(edition.methodology(), period, calendars.working(), people(period)));
+        List<Duty> duties =
+                new ArrayList<>(Duties.of(edition.methodology(), period, calendars.working(), people(period)));
         duties.addAll(Duties.leftToPeople(edition, calendars.working()));
         return duties;
     }
@@ -84,8 +85,8 @@ class CouncilDuties {
         Map<Period, List<Duty>> duties = new LinkedHashMap<>();
         WorkingCalendar calendar = calendars.working();
         periods().forEach(period -> edition(period)
-                .ifPresent(edition -> duties.put(
-                        period, Duties.of(edition.methodology(), period, calendar, people(period)))));
+                .ifPresent(edition ->
+                        duties.put(period, Duties.of(edition.methodology(), period, calendar, people(period)))));
         return duties;
     }
 

@@ -15,11 +15,7 @@ import kz.bagalau.methodology.duty.Duty;
  * @param calendarVersion the version of the calendar they were counted with
  */
 public record DeadlinesView(
-        Optional<Period> period,
-        Optional<EditionId> edition,
-        LocalDate today,
-        String calendarVersion,
-        List<Row> rows) {
+        Optional<Period> period, Optional<EditionId> edition, LocalDate today, String calendarVersion, List<Row> rows) {
 
     public DeadlinesView {
         rows = List.copyOf(rows);

@@ -15,7 +15,6 @@ import kz.bagalau.evaluation.cycle.Evaluators;
 import kz.bagalau.evaluation.staff.Servant;
 import kz.bagalau.evaluation.staff.Staff;
 import kz.bagalau.methodology.Methodology;
-import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.duty.Duty;
 import kz.bagalau.methodology.duty.Happening;
 import kz.bagalau.methodology.duty.Party;
@@ -50,7 +49,8 @@ class OwnDuties {
             Methodology law = duties.edition(period).orElseThrow().methodology();
             Map<String, Servant> servants = duties.servants(period);
             all.stream()
-                    .filter(duty -> duty.due().filter(day -> !day.isBefore(since)).isPresent())
+                    .filter(duty ->
+                            duty.due().filter(day -> !day.isBefore(since)).isPresent())
                     .forEach(duty -> {
                         Optional<Servant> about = duty.subject().map(servants::get);
                         if (isOwn(duty, about, employee, offices, law, now)) {
@@ -91,8 +91,8 @@ class OwnDuties {
     /** A term that runs back from the completed evaluation, or to it, is over with it. */
     private static boolean isDone(Duty duty) {
         return duty.start()
-                .filter(start -> start.happened() && start.by() == Happening.EVALUATION_COMPLETED)
-                .isPresent()
+                        .filter(start -> start.happened() && start.by() == Happening.EVALUATION_COMPLETED)
+                        .isPresent()
                 && duty.acts().contains(Party.EVALUATOR);
     }
 

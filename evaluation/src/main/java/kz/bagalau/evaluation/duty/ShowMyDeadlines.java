@@ -35,7 +35,11 @@ public class ShowMyDeadlines {
                         Days.left(each.duty(), duties.calendar(), duties.today())))
                 .toList();
         return new DeadlinesView(
-                Optional.empty(), Optional.empty(), duties.today(), duties.calendar().version(), rows);
+                Optional.empty(),
+                Optional.empty(),
+                duties.today(),
+                duties.calendar().version(),
+                rows);
     }
 
     private static Set<Party> offices(Caller caller) {
