@@ -59,7 +59,7 @@ final class Scalars {
         if (type == BigDecimal.class) {
             throw Unfit.because("notANumber", text);
         }
-        if (type == boolean.class && (text.equals("true") || text.equals("false"))) {
+        if ((type == boolean.class || type == Boolean.class) && (text.equals("true") || text.equals("false"))) {
             return Boolean.valueOf(text);
         }
         throw Unfit.because("notTrueOrFalse", text);

@@ -1,6 +1,6 @@
 package kz.bagalau.methodology.explain;
 
-import java.util.Locale;
+import kz.bagalau.methodology.WordKey;
 
 /**
  * The rules by which something is computed, a closed list: each has its words under {@link #key()}. Beside each stand the
@@ -54,16 +54,6 @@ public enum Rule {
 
     /** The key of the words: {@code explain.} and the name in camel case. */
     public String key() {
-        StringBuilder key = new StringBuilder("explain.");
-        boolean upper = false;
-        for (char letter : name().toLowerCase(Locale.ROOT).toCharArray()) {
-            if (letter == '_') {
-                upper = true;
-                continue;
-            }
-            key.append(upper ? Character.toUpperCase(letter) : letter);
-            upper = false;
-        }
-        return key.toString();
+        return WordKey.of("explain", this);
     }
 }

@@ -3,6 +3,7 @@ package kz.bagalau.methodology.presence;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.bagalau.methodology.Period;
 
 /** The days of a period on which a servant was in the post, the first and the last included. */
@@ -19,5 +20,10 @@ public record ServedTime(LocalDate first, LocalDate last) {
     /** Calendar days served, never less than none. */
     public long days() {
         return Math.max(0, ChronoUnit.DAYS.between(first, last) + 1);
+    }
+
+    /** The days from the last one back to the first. */
+    public Stream<LocalDate> backwards() {
+        return Stream.iterate(last, day -> !day.isBefore(first), day -> day.minusDays(1));
     }
 }
