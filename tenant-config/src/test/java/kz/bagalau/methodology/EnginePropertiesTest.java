@@ -37,10 +37,13 @@ class EnginePropertiesTest {
 
     @Property
     void a_scale_without_gap_or_overlap_grades_every_rounded_mean_of_its_range(
-            @ForAll("scales") GradeScale scale, @ForAll("rounding") RoundingMode mode, @ForAll @IntRange(max = 10_000) int part) {
+            @ForAll("scales") GradeScale scale,
+            @ForAll("rounding") RoundingMode mode,
+            @ForAll @IntRange(max = 10_000) int part) {
         BigDecimal from = scale.of(GradeRank.UNSATISFACTORY).from();
         BigDecimal to = scale.of(GradeRank.EFFECTIVE).to();
-        BigDecimal inside = from.add(to.subtract(from).multiply(BigDecimal.valueOf(part)).movePointLeft(4));
+        BigDecimal inside =
+                from.add(to.subtract(from).multiply(BigDecimal.valueOf(part)).movePointLeft(4));
         BigDecimal rounded = inside.setScale(scale.decimals(), mode);
 
         Grade grade = scale.of(Mean.given(rounded, new Rounding(Reading.R01, scale.decimals(), mode)));
@@ -74,7 +77,8 @@ class EnginePropertiesTest {
             @ForAll @Size(min = 1, max = 12) List<@IntRange(max = 1_000_000) Integer> picks,
             @ForAll("rounding") RoundingMode mode) {
         List<Score> choices = range.choices();
-        List<Score> marks = picks.stream().map(pick -> choices.get(pick % choices.size())).toList();
+        List<Score> marks =
+                picks.stream().map(pick -> choices.get(pick % choices.size())).toList();
 
         Mean mean = new SheetMean(BY, new Rounding(Reading.R01, 2, mode)).of(marks);
 
@@ -106,7 +110,8 @@ class EnginePropertiesTest {
     @Property(tries = 60)
     void every_sheet_of_every_edition_is_graded_and_explained_alike_each_time(
             @ForAll("editions") Edition edition, @ForAll @Size(3) List<@IntRange(max = 1_000_000) Integer> picks) {
-        List<Score> choices = edition.methodology().ranking().orElseThrow().marks().choices();
+        List<Score> choices =
+                edition.methodology().ranking().orElseThrow().marks().choices();
         Sheet sheet = new Sheet(
                 MethodKind.RANKING,
                 Period.parse("2027-H1"),
@@ -120,7 +125,8 @@ class EnginePropertiesTest {
         assertThat(explained).isEqualTo(calculation.outcome(sheet));
         assertThat(explained.value().mean().value())
                 .isBetween(
-                        explained.value().grade().from(), explained.value().grade().to());
+                        explained.value().grade().from(),
+                        explained.value().grade().to());
     }
 
     @Provide
@@ -177,9 +183,10 @@ class EnginePropertiesTest {
                         Arbitraries.integers().between(0, 200),
                         cap())
                 .as((months, day, roll, days, step, mode, above, cap) -> Changed.edition(
-                        FixtureEditionTest.document(),
-                        document -> document.replace("months: 3", "months: " + months)
-                                .replace("dayOfMonth: 20, roll: nextWorkingDay", "dayOfMonth: " + day + ", roll: " + roll)
+                        FixtureEditionTest.document(), document -> document.replace("months: 3", "months: " + months)
+                                .replace(
+                                        "dayOfMonth: 20, roll: nextWorkingDay",
+                                        "dayOfMonth: " + day + ", roll: " + roll)
                                 .replace("workingDays: 3", "workingDays: " + days)
                                 .replace("step: 0.5", "step: " + step)
                                 .replace("mode: halfUp", "mode: " + mode)

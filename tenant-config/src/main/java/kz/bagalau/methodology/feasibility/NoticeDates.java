@@ -20,7 +20,12 @@ final class NoticeDates {
     private NoticeDates() {}
 
     static void into(
-            List<Finding> found, Methodology law, NoticeKind kind, Due evaluation, Period period, WorkingCalendar calendar) {
+            List<Finding> found,
+            Methodology law,
+            NoticeKind kind,
+            Due evaluation,
+            Period period,
+            WorkingCalendar calendar) {
         law.notice(kind).ifPresent(notice -> {
             DueDates.into(found, WordKey.of("notices", kind) + ".due", notice.due(), period, calendar);
             LocalDate told = notice.due().on(period, calendar).date();

@@ -20,8 +20,7 @@ final class SessionChain {
 
     private SessionChain() {}
 
-    static void into(
-            List<Finding> found, Methodology law, MethodKind method, Period period, WorkingCalendar calendar) {
+    static void into(List<Finding> found, Methodology law, MethodKind method, Period period, WorkingCalendar calendar) {
         LocalDate closed = law.due(method).on(period, calendar).date();
         LocalDate placed = end(law, closed, calendar);
         found.addAll(year(law, method, period, placed, calendar));

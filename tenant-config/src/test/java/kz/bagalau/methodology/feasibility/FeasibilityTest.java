@@ -32,8 +32,7 @@ class FeasibilityTest {
     void after_the_fourth_quarter_values_are_due_before_the_quarter_ends() {
         Finding finding = first(AlatauFixture.edition(), Kind.PRE_CALCULATION_BEFORE_PERIOD_ENDS);
 
-        assertThat(finding.args())
-                .isEqualTo(List.of(FOURTH, LocalDate.of(2025, 12, 30), LocalDate.of(2025, 12, 31)));
+        assertThat(finding.args()).isEqualTo(List.of(FOURTH, LocalDate.of(2025, 12, 30), LocalDate.of(2025, 12, 31)));
         assertThat(finding.dates()).containsExactly(LocalDate.of(2025, 12, 30), LocalDate.of(2025, 12, 31));
         assertThat(finding.by()).containsExactly(Citation.of("4"), Citation.of("22"));
         assertThat(finding.severity()).isEqualTo(Severity.IMPOSSIBLE);
@@ -43,7 +42,9 @@ class FeasibilityTest {
 
     @Test
     void a_due_day_at_the_end_of_the_month_leaves_the_values_time() {
-        Edition late = changed("{ par: 4, dayOfMonth: 10, roll: previousWorkingDay }   # R08; par", "{ par: 4, dayOfMonth: 30, roll: previousWorkingDay }   # R08; par");
+        Edition late = changed(
+                "{ par: 4, dayOfMonth: 10, roll: previousWorkingDay }   # R08; par",
+                "{ par: 4, dayOfMonth: 30, roll: previousWorkingDay }   # R08; par");
 
         assertThat(kinds(late)).doesNotContain(Kind.PRE_CALCULATION_BEFORE_PERIOD_ENDS);
     }
@@ -58,7 +59,8 @@ class FeasibilityTest {
 
     @Test
     void the_head_is_told_after_the_values_went_to_the_evaluator() {
-        assertThat(first(AlatauFixture.edition(), Kind.PRE_CALCULATION_BEFORE_NOTICE).args())
+        assertThat(first(AlatauFixture.edition(), Kind.PRE_CALCULATION_BEFORE_NOTICE)
+                        .args())
                 .isEqualTo(List.of(FOURTH, LocalDate.of(2025, 12, 30), LocalDate.of(2026, 1, 5)));
     }
 
@@ -101,13 +103,17 @@ class FeasibilityTest {
         assertThat(finding.by()).containsExactly(Citation.of("4"), Citation.of("30"));
         assertThat(finding.resolution())
                 .isEqualTo(Resolution.by(
-                        How.REMINDED_EARLIER, "notices.staffEvaluation.reminder", Reading.R09, LocalDate.of(2026, 1, 5)));
+                        How.REMINDED_EARLIER,
+                        "notices.staffEvaluation.reminder",
+                        Reading.R09,
+                        LocalDate.of(2026, 1, 5)));
     }
 
     @Test
     void a_notice_after_the_evaluation_without_a_reminder_is_left_to_the_council() {
-        Edition late = Changed.edition(document -> document.replace("due: { par: 30, dayOfMonth: 10", "due: { par: 30, dayOfMonth: 12")
-                .replaceAll("reminder: \\{ par: 30[^}]*\\}", "reminder: not recorded"));
+        Edition late = Changed.edition(
+                document -> document.replace("due: { par: 30, dayOfMonth: 10", "due: { par: 30, dayOfMonth: 12")
+                        .replaceAll("reminder: \\{ par: 30[^}]*\\}", "reminder: not recorded"));
         Finding finding = first(late, Kind.NOTICE_AFTER_EVALUATION);
 
         assertThat(finding.dates()).containsExactly(LocalDate.of(2026, 1, 9), LocalDate.of(2026, 1, 12));
@@ -118,8 +124,7 @@ class FeasibilityTest {
     void a_head_with_one_to_three_months_left_is_evaluated_without_indicators_in_one_council_only() {
         Finding finding = first(AlatauFixture.edition(), Kind.EVALUATED_WITHOUT_INDICATORS);
 
-        assertThat(finding.args())
-                .isEqualTo(List.of(FOURTH, LocalDate.of(2025, 10, 2), LocalDate.of(2025, 12, 1)));
+        assertThat(finding.args()).isEqualTo(List.of(FOURTH, LocalDate.of(2025, 10, 2), LocalDate.of(2025, 12, 1)));
         assertThat(finding.by()).containsExactly(Citation.of("5"), Citation.of("22"));
         assertThat(finding.resolution().reading()).contains(Reading.R12);
         assertThat(kinds(SarysuFixture.edition())).doesNotContain(Kind.EVALUATED_WITHOUT_INDICATORS);
@@ -157,9 +162,7 @@ class FeasibilityTest {
                         LocalDate.of(2026, 4, 10),
                         LocalDate.of(2026, 7, 10),
                         LocalDate.of(2026, 7, 10)));
-        assertThat(finding.by())
-                .extracting(Citation::paragraph)
-                .containsExactly("4", "11", "12", "39", "41");
+        assertThat(finding.by()).extracting(Citation::paragraph).containsExactly("4", "11", "12", "39", "41");
         assertThat(finding.resolution().how()).isEqualTo(How.SIDE_BY_SIDE);
     }
 
@@ -169,9 +172,9 @@ class FeasibilityTest {
                 "    byReading: [kpi]", "    formed: { par: 4, dayOfMonth: 20, roll: keep }\n    byReading: [kpi]");
 
         assertThat(all(formed).stream().filter(one -> one.kind() == Kind.CHAIN_PAST_YEARLY_MARK))
-                .extracting(one -> one.args().get(0), one -> one.args().get(1), one -> one.args().get(2))
-                .contains(tuple(
-                        MethodKind.RANKING, Period.parse("2025"), LocalDate.of(2026, 1, 20)));
+                .extracting(one -> one.args().get(0), one -> one.args().get(1), one -> one.args()
+                        .get(2))
+                .contains(tuple(MethodKind.RANKING, Period.parse("2025"), LocalDate.of(2026, 1, 20)));
         assertThat(kinds(AlatauFixture.edition())).doesNotContain(Kind.CHAIN_PAST_YEARLY_MARK);
     }
 
@@ -189,8 +192,9 @@ class FeasibilityTest {
 
     @Test
     void what_needs_no_missing_calendar_is_still_told() {
-        var until2026 = new WorkingCalendar(
-                ShippedCalendars.all().stream().filter(year -> year.year() <= 2026).toList());
+        var until2026 = new WorkingCalendar(ShippedCalendars.all().stream()
+                .filter(year -> year.year() <= 2026)
+                .toList());
 
         List<Finding> findings = Feasibility.of(AlatauFixture.edition(), until2026, LocalDate.of(2026, 7, 1));
 
@@ -220,7 +224,9 @@ class FeasibilityTest {
 
     @Test
     void findings_stand_in_the_order_of_time() {
-        assertThat(all(AlatauFixture.edition())).extracting(one -> one.dates().get(0)).isSorted();
+        assertThat(all(AlatauFixture.edition()))
+                .extracting(one -> one.dates().get(0))
+                .isSorted();
     }
 
     private static Finding survey(Edition edition) {
@@ -231,7 +237,8 @@ class FeasibilityTest {
     }
 
     private static Edition rolled(String word) {
-        return Changed.edition(document -> document.replaceAll("(?s)(anonymous: true\\s+due: \\{[^}]*roll: )\\w+", "$1" + word));
+        return Changed.edition(
+                document -> document.replaceAll("(?s)(anonymous: true\\s+due: \\{[^}]*roll: )\\w+", "$1" + word));
     }
 
     private static Edition changed(String from, String to) {
@@ -239,7 +246,10 @@ class FeasibilityTest {
     }
 
     private static Finding first(Edition edition, Kind kind) {
-        return all(edition).stream().filter(one -> one.kind() == kind).findFirst().orElseThrow();
+        return all(edition).stream()
+                .filter(one -> one.kind() == kind)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<Kind> kinds(Edition edition) {

@@ -201,7 +201,8 @@ class BenchTest {
 
     @Test
     void the_shipped_editions_have_no_caps_and_so_no_penalties_to_try() {
-        assertThat(cases(AlatauFixture.edition(), MethodKind.RANKING, Typical.PENALTY)).isEmpty();
+        assertThat(cases(AlatauFixture.edition(), MethodKind.RANKING, Typical.PENALTY))
+                .isEmpty();
     }
 
     @Test
@@ -213,7 +214,10 @@ class BenchTest {
 
         assertThat(held.result().mean().orElseThrow()).isEqualByComparingTo("3.99");
         assertThat(held.result().grade()).contains(GradeRank.PROPER);
-        assertThat(held.steps()).extracting(Step::rule).contains(Rule.CAP_ON_MEAN).doesNotContain(Rule.CAP_ON_MARK);
+        assertThat(held.steps())
+                .extracting(Step::rule)
+                .contains(Rule.CAP_ON_MEAN)
+                .doesNotContain(Rule.CAP_ON_MARK);
         assertThat(lapsed.result().grade()).contains(GradeRank.EFFECTIVE);
     }
 
@@ -308,8 +312,9 @@ class BenchTest {
 
     @Test
     void all_faults_of_a_document_of_cases_are_told_at_once() {
-        assertThatThrownBy(() -> TestCases.read(
-                        """
+        assertThatThrownBy(
+                        () -> TestCases.read(
+                                """
                         cases:
                           - name: бір
                             method: ranked

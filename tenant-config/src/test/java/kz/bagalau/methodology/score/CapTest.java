@@ -52,15 +52,22 @@ class CapTest {
 
         assertThat(cap.appliesTo(MethodKind.RANKING, QUARTER, List.of(remark))).isFalse();
         assertThat(cap.appliesTo(MethodKind.KPI, QUARTER, List.of(reprimand))).isFalse();
-        assertThat(cap.appliesTo(MethodKind.RANKING, QUARTER, List.of(remark, reprimand))).isTrue();
+        assertThat(cap.appliesTo(MethodKind.RANKING, QUARTER, List.of(remark, reprimand)))
+                .isTrue();
     }
 
     @Test
     void a_cap_on_marks_touches_the_named_ones_or_all() {
-        assertThat(cap(Target.MARK, Counts.IMPOSED_IN_PERIOD, List.of("discipline")).touches("discipline")).isTrue();
-        assertThat(cap(Target.MARK, Counts.IMPOSED_IN_PERIOD, List.of("discipline")).touches("quality")).isFalse();
-        assertThat(cap(Target.MARK, Counts.IMPOSED_IN_PERIOD, List.of()).touches("quality")).isTrue();
-        assertThat(cap(Target.MEAN, Counts.IMPOSED_IN_PERIOD, List.of()).touches("quality")).isFalse();
+        assertThat(cap(Target.MARK, Counts.IMPOSED_IN_PERIOD, List.of("discipline"))
+                        .touches("discipline"))
+                .isTrue();
+        assertThat(cap(Target.MARK, Counts.IMPOSED_IN_PERIOD, List.of("discipline"))
+                        .touches("quality"))
+                .isFalse();
+        assertThat(cap(Target.MARK, Counts.IMPOSED_IN_PERIOD, List.of()).touches("quality"))
+                .isTrue();
+        assertThat(cap(Target.MEAN, Counts.IMPOSED_IN_PERIOD, List.of()).touches("quality"))
+                .isFalse();
     }
 
     @Test
