@@ -48,7 +48,11 @@ class EditionFormatTest {
         }
         StringBuilder page = new StringBuilder();
         records.forEach((record, keys) -> {
-            page.append("\n### ").append(record).append("\n\n").append(summary(record)).append("\n\nUnder: `");
+            page.append("\n### ")
+                    .append(record)
+                    .append("\n\n")
+                    .append(summary(record))
+                    .append("\n\nUnder: `");
             page.append(String.join("`, `", places.get(record)))
                     .append("`\n\n| Key | Meaning | Value | Required | Example |\n|---|---|---|---|---|\n");
             keys.forEach(key -> page.append(row(record, key)));
@@ -58,7 +62,9 @@ class EditionFormatTest {
 
     private static String row(String record, Field field) {
         String value = field.kind().name().toLowerCase().replace('_', ' ')
-                + field.unit().map(unit -> ", " + unit.name().toLowerCase().replace('_', ' ')).orElse("")
+                + field.unit()
+                        .map(unit -> ", " + unit.name().toLowerCase().replace('_', ' '))
+                        .orElse("")
                 + (field.choices().isEmpty() ? "" : ": " + String.join(", ", field.choices()));
         return "| `" + field.key() + "` | " + meaning(record, field) + " | " + value + " | "
                 + (field.required() ? "yes" : "") + " | " + example(field) + " |\n";
@@ -69,7 +75,8 @@ class EditionFormatTest {
             return "";
         }
         List<Draft> drafts = List.of(
-                Draft.parse(ShippedEditions.documents().get(0)), Draft.parse(BodyFixture.document("regional-body.yaml")));
+                Draft.parse(ShippedEditions.documents().get(0)),
+                Draft.parse(BodyFixture.document("regional-body.yaml")));
         return drafts.stream()
                 .flatMap(draft -> draft.values().entrySet().stream())
                 .filter(entry -> {
@@ -94,13 +101,18 @@ class EditionFormatTest {
         if (field.kind() == Kind.ANNEX) {
             return "the annex that belongs to it";
         }
-        Matcher param = Pattern.compile("\\* @param " + field.key() + " (.+?)(?=\\n\\s*\\* @|\\n\\s*\\*/)", Pattern.DOTALL)
+        Matcher param = Pattern.compile(
+                        "\\* @param " + field.key() + " (.+?)(?=\\n\\s*\\* @|\\n\\s*\\*/)", Pattern.DOTALL)
                 .matcher(javadoc(record).orElse(""));
         return param.find() ? plain(param.group(1)) : "";
     }
 
     private static String summary(String record) {
-        return plain(javadoc(record).orElse("").replaceAll("(?s)@param.*", "").replace("/**", "").replace("*/", ""));
+        return plain(javadoc(record)
+                .orElse("")
+                .replaceAll("(?s)@param.*", "")
+                .replace("/**", "")
+                .replace("*/", ""));
     }
 
     /** The description that stands before the record in its source. */
@@ -109,13 +121,17 @@ class EditionFormatTest {
         String own = record.substring(record.lastIndexOf('.') + 1);
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java/kz/bagalau/methodology"))) {
             String source = Files.readString(sources.filter(path -> path.endsWith(file))
-                    .filter(path -> !path.toString().contains("explain") && !path.toString().contains("proof"))
+                    .filter(path -> !path.toString().contains("explain")
+                            && !path.toString().contains("proof"))
                     .findFirst()
                     .map(Objects::requireNonNull)
                     .orElseThrow());
             int at = source.indexOf(" record " + own + "(");
             int from = source.lastIndexOf("/**", at);
-            boolean near = from >= 0 && source.substring(source.indexOf("*/", from) + 2, at).strip().equals("public");
+            boolean near = from >= 0
+                    && source.substring(source.indexOf("*/", from) + 2, at)
+                            .strip()
+                            .equals("public");
             return near ? Optional.of(source.substring(from, source.indexOf("*/", from) + 2)) : Optional.empty();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
