@@ -1,5 +1,6 @@
 package kz.bagalau.environment;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -62,6 +63,11 @@ public final class Databases implements AutoCloseable {
         PortalDatabase roles = server.portalDatabase(name);
         Migrations.run(distribution.war(), folder, roles.owner());
         return new Database(roles, server.superuser(name));
+    }
+
+    /** Where the server writes what it is told to tell. */
+    Path log() {
+        return server.log();
     }
 
     kz.bagalau.delivery.Database ofTheSignInService() {

@@ -69,7 +69,8 @@ public final class Run implements LauncherSessionListener {
         return folder;
     }
 
-    static void tell(String line) {
+    /** Says how far a run is; the tests themselves are quiet. */
+    public static void tell(String line) {
         System.getLogger(Run.class.getName()).log(System.Logger.Level.WARNING, line);
     }
 
@@ -82,12 +83,15 @@ public final class Run implements LauncherSessionListener {
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
-        synchronized (Run.class) {
-            Stream.of(browsers, portal, databases).forEach(Run::close);
-            browsers = null;
-            portal = null;
-            databases = null;
-        }
+        stop();
+    }
+
+    /** Stops whatever this run has started. */
+    public static synchronized void stop() {
+        Stream.of(browsers, portal, databases).forEach(Run::close);
+        browsers = null;
+        portal = null;
+        databases = null;
     }
 
     private static void close(AutoCloseable started) {

@@ -246,6 +246,11 @@ public final class Visitor {
         }
     }
 
+    /** What the portal's own pages say they come from. */
+    public String origin() {
+        return origin(portal);
+    }
+
     private static String origin(URI address) {
         return address.getScheme() + "://" + address.getAuthority();
     }

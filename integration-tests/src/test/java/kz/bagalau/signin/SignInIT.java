@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import kz.bagalau.environment.Account;
+import kz.bagalau.environment.Forms;
 import kz.bagalau.environment.Page;
 import kz.bagalau.environment.Portal;
 import kz.bagalau.environment.Run;

@@ -277,7 +277,8 @@ public final class Postgres implements AutoCloseable {
                         "log_min_messages = warning"));
     }
 
-    Path log() {
+    /** Where the server writes. */
+    public Path log() {
         return folder.logs().resolve("postgresql.log");
     }
 

@@ -1,0 +1,118 @@
+package kz.bagalau.environment;
+
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jsoup.nodes.Element;
+
+/** What many pages need before there is something to see: people and an opened quarter, made through the portal's own pages. */
+public final class Preparation {
+
+    private static final List<String> SURNAMES =
+            List.of("Әбенов", "Бектұров", "Ғабитов", "Дүйсенов", "Еркінов", "Жанұзақов", "Қасенов", "Нұрпейісов");
+    private static final List<String> NAMES =
+            List.of("Айдар", "Бақытжан", "Дәурен", "Ерлан", "Мәди", "Нұрлан", "Сұңғат", "Шыңғыс");
+    private static final String HEADINGS = "Тегі;Аты;Әкесінің аты;Электрондық пошта;Телефон;Бөлімше;Бөлімше (орысша);"
+            + "Лауазымы;Лауазымы (орысша);Санаты;Тағайындалған күні;Жұмыстан босатылған күні;"
+            + "Тікелей басшының поштасы;Жоғары тұрған басшының поштасы;Портал рөлдері\n";
+
+    private Preparation() {}
+
+    /** As many made-up people more, taken in by HR as a file; all of them directly under the head. */
+    public static void people(Portal portal, Account hr, Account head, int many) {
+        Visitor person = portal.visitor(hr);
+        Page form = person.visit("/staff/imports.xhtml");
+        Page preview = person.follow(upload(person, form, file(head, many)));
+        Element apply = preview.document().selectFirst("button[name$=apply]");
+        if (apply == null) {
+            throw new AssertionError(
+                    "The people are not taken in: " + preview.document().text());
+        }
+        require(Forms.press(person, preview, apply.text()));
+    }
+
+    /** HR builds the schedule and the official approves it; then HR opens the period. */
+    public static void quarter(Portal portal, Account hr, Account official, String period) {
+        String schedule = "/cycle/schedule.xhtml?period=" + period;
+        Visitor staff = portal.visitor(hr);
+        Visitor chair = portal.visitor(official);
+        Page built = require(Forms.press(staff, staff.visit(schedule), "Кестені құру"));
+        require(Forms.press(staff, built, "Бекітуге ұсыну"));
+        require(Forms.press(chair, chair.visit(schedule), "Кестені бекіту"));
+        Page opened = Forms.press(staff, staff.visit("/cycle/eligibility.xhtml?period=" + period), "Тоқсанды ашу");
+        if (!require(opened).document().text().contains("Тоқсан ашылды")) {
+            throw new AssertionError(
+                    "The period is not open: " + opened.document().text());
+        }
+    }
+
+    private static String file(Account head, int many) {
+        String batch = UUID.randomUUID().toString().substring(0, 8);
+        return HEADINGS
+                + IntStream.range(0, many)
+                        .mapToObj(number -> line(head, batch, number))
+                        .collect(Collectors.joining());
+    }
+
+    private static String line(Account head, String batch, int number) {
+        return String.join(
+                        ";",
+                        SURNAMES.get(number % SURNAMES.size()),
+                        NAMES.get(number / SURNAMES.size() % NAMES.size()),
+                        "Көпұлы",
+                        "p" + batch + number + "@bagalau.example",
+                        "",
+                        number % 2 == 0 ? "Қаржы бөлімі" : "Заң бөлімі",
+                        number % 2 == 0 ? "Финансовый отдел" : "Юридический отдел",
+                        "Бас маман",
+                        "Главный специалист",
+                        "E-4",
+                        "03.02.2025",
+                        "",
+                        head.email(),
+                        "",
+                        "қызметші")
+                + "\n";
+    }
+
+    private static Page upload(Visitor person, Page page, String file) {
+        Element form = page.document().selectFirst("form:has(input[type=file])");
+        Element button = form.selectFirst("button");
+        Map<String, String> fields = Visitor.fields(form);
+        String input = form.selectFirst("input[type=file]").attr("name");
+        fields.remove(input);
+        fields.put(button.attr("name"), button.val());
+        String border = "border" + UUID.randomUUID();
+        StringBuilder body = new StringBuilder();
+        fields.forEach((name, value) -> part(body, border, "name=\"" + name + "\"", value));
+        part(body, border, "name=\"" + input + "\"; filename=\"people.csv\"\r\nContent-Type: text/csv", file);
+        body.append("--").append(border).append("--\r\n");
+        return person.send(page.address(), request -> request.header(
+                        "Content-Type", "multipart/form-data; boundary=" + border)
+                .header(
+                        "Origin",
+                        page.address().getScheme() + "://" + page.address().getAuthority())
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString(), StandardCharsets.UTF_8)));
+    }
+
+    private static void part(StringBuilder body, String border, String what, String content) {
+        body.append("--")
+                .append(border)
+                .append("\r\nContent-Disposition: form-data; ")
+                .append(what)
+                .append("\r\n\r\n")
+                .append(content)
+                .append("\r\n");
+    }
+
+    private static Page require(Page page) {
+        if (!page.is(200)) {
+            throw new AssertionError("The portal answers " + page);
+        }
+        return page;
+    }
+}

@@ -1,0 +1,92 @@
+package kz.bagalau.statements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import kz.bagalau.environment.Account;
+import kz.bagalau.environment.Page;
+import kz.bagalau.environment.Portal;
+import kz.bagalau.environment.Preparation;
+import kz.bagalau.environment.Run;
+import kz.bagalau.environment.Statements;
+import kz.bagalau.environment.Visitor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** Fifty people more in a list are fifty rows more, and not one statement more. */
+@Order(60)
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class SameStatementsIT {
+
+    private static final int MORE = 50;
+
+    /** What a page shows: its rows, and what it asked the database for them. */
+    private record Seen(int rows, Statements.Asked asked) {}
+
+    private static Portal portal;
+    private static Visitor hr;
+    private static Visitor head;
+    private static Statements statements;
+
+    @BeforeAll
+    static void begin() {
+        portal = Run.portal();
+        hr = portal.visitor(Account.ALATAU_HR);
+        head = portal.visitor(Account.ALATAU_HEAD);
+        if (rows(head.get("/ranking/sheets.xhtml?period=2026-Q3")) == 0) {
+            Preparation.quarter(portal, Account.ALATAU_HR, Account.ALATAU_OFFICIAL, "2026-Q3");
+        }
+        statements = Statements.written();
+    }
+
+    @AfterAll
+    static void end() {
+        if (statements != null) {
+            statements.close();
+        }
+        portal.moveClockTo(Instant.parse("2026-10-13T04:00:00Z"));
+    }
+
+    @Test
+    void a_page_asks_as_much_for_ten_people_as_for_sixty() {
+        Map<String, Seen> few = seen("2026-Q3");
+
+        Preparation.people(portal, Account.ALATAU_HR, Account.ALATAU_HEAD, MORE);
+        portal.moveClockTo(Instant.parse("2027-01-05T04:00:00Z"));
+        Preparation.quarter(portal, Account.ALATAU_HR, Account.ALATAU_OFFICIAL, "2026-Q4");
+        Map<String, Seen> many = seen("2026-Q4");
+
+        few.forEach((page, before) -> {
+            Seen after = many.get(page);
+            assertThat(after.rows()).as("rows of " + page).isGreaterThanOrEqualTo(before.rows() + MORE);
+            assertThat(after.asked().sql())
+                    .as("statements of %s with %s and with %s rows", page, before.rows(), after.rows())
+                    .isNotEmpty()
+                    .hasSameSizeAs(before.asked().sql());
+        });
+    }
+
+    private static Map<String, Seen> seen(String period) {
+        Map<String, Seen> seen = new LinkedHashMap<>();
+        seen.put("the list of people", look(hr, "/staff/list.xhtml"));
+        seen.put("the grid", look(head, "/ranking/sheets.xhtml?period=" + period));
+        seen.put("who is evaluated", look(hr, "/cycle/eligibility.xhtml?period=" + period));
+        return seen;
+    }
+
+    private static Seen look(Visitor person, String path) {
+        Page page = person.get(path);
+        assertThat(page.status()).as(path).isEqualTo(200);
+        return new Seen(rows(page), statements.least(3, () -> person.get(path)));
+    }
+
+    private static int rows(Page page) {
+        return page.document().select("main tbody tr:has(th[scope=row])").size();
+    }
+}

@@ -1,0 +1,2 @@
+/** How many statements a request asks of the database: counted, never timed. */
+package kz.bagalau.statements;
