@@ -58,13 +58,14 @@ public class ShowRankingGrid {
         }
         EditionId edition = mine.get(0).edition();
         Map<UUID, Servant> people = reader.people(period);
-        Rules rules = rules(mine, people, staff.on(law.today()), me);
+        List<Servant> now = staff.on(law.today());
+        Rules rules = rules(mine, people, now, me);
         return new RankingGridView(
                 period,
                 periods,
                 Optional.of(rules),
                 reader.rows(mine, me, people, rules.parameters()),
-                notEvaluated(people, period, edition, me));
+                notEvaluated(people, now, period, edition, me));
     }
 
     private Rules rules(List<RankingSheet> mine, Map<UUID, Servant> people, List<Servant> now, UUID me) {
@@ -93,9 +94,10 @@ public class ShowRankingGrid {
                 .toList();
     }
 
-    private List<NotEvaluatedView> notEvaluated(Map<UUID, Servant> people, Period period, EditionId edition, UUID me) {
+    private List<NotEvaluatedView> notEvaluated(
+            Map<UUID, Servant> people, List<Servant> now, Period period, EditionId edition, UUID me) {
         SheetMethod method = law.of(edition, period).method();
-        Evaluators evaluators = new Evaluators(method.evaluator(), staff.on(law.today()));
+        Evaluators evaluators = new Evaluators(method.evaluator(), now);
         return people.values().stream()
                 .filter(Servant::bCorps)
                 .filter(servant -> method.covers(servant.category()))
