@@ -108,10 +108,18 @@ final class Writing {
                 .pattern(language, key)
                 .or(() -> dictionary.pattern(Language.KK, key))
                 .orElse(key);
+        if (arguments.length == 0 && isPlain(pattern)) {
+            return pattern;
+        }
         Object[] written = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
             written[i] = of(arguments[i]);
         }
         return new java.text.MessageFormat(pattern, language.locale()).format(written);
+    }
+
+    /** Most words of a page take no values, and reading a pattern costs more than looking it up. */
+    private static boolean isPlain(String pattern) {
+        return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
     }
 }
