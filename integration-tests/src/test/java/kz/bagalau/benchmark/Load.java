@@ -31,10 +31,16 @@ final class Load {
         this.portal = portal;
     }
 
-    /** Asks and forgets, on all connections. */
-    void warmUp(Duration each) {
+    /** Asks each request so many times, or as long as patience lasts, on all connections, and forgets the times. */
+    void warmUp(int answers, Duration patience) {
+        Duration slice = Duration.ofSeconds(2);
         for (Subject subject : subjects) {
-            ask(subject, subject.connections().size(), each, new Samples());
+            Samples forgotten = new Samples();
+            for (Duration went = Duration.ZERO;
+                    forgotten.size() < answers && went.compareTo(patience) < 0;
+                    went = went.plus(slice)) {
+                ask(subject, subject.connections().size(), slice, forgotten);
+            }
         }
     }
 

@@ -78,8 +78,8 @@ final class Report {
                 + " at the end; database, sign-in service, portal and the asking program on it together");
         line("- JDK: " + Runtime.version() + ", " + System.getProperty("java.vm.name") + ", "
                 + System.getProperty("os.name") + " " + System.getProperty("os.version"));
-        line("- " + rounds + " interleaved rounds of " + each.toSeconds() + " s for each request, after a warm-up of "
-                + each.multipliedBy(5).toSeconds() + " s for each");
+        line("- " + rounds + " interleaved rounds of " + each.toSeconds()
+                + " s for each request, after a warm-up of up to " + Benchmark.WARM + " answers to each");
         line("- Aim: no page above 1.5 times the bare PrimeFaces table with as many rows");
     }
 

@@ -24,7 +24,7 @@ public final class Statements implements AutoCloseable {
     private static final String PREFIX = "counted|%d|%u|%p|%v|";
     private static final Pattern LINE = Pattern.compile(
             "counted\\|portal\\|bagalau_app\\|([0-9]+\\|[0-9/]+)\\|LOG: +(?:execute [^:]+|statement): (.*)");
-    private static final String FRAME = "(?i)(begin|commit|rollback|show transaction|set session).*";
+    private static final String FRAME = "(?i)(begin|commit|rollback|select 1|show transaction|set session).*";
     private static final String JOBS = "scheduled_tasks";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -150,7 +150,7 @@ public final class Statements implements AutoCloseable {
             return sql.size();
         }
 
-        /** Beginnings and ends of transactions. */
+        /** Beginnings and ends of transactions, and what the pool asks to see whether a connection still lives. */
         public int frames() {
             return count(FRAME);
         }
