@@ -2,8 +2,8 @@ package kz.bagalau.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.spi.JsonProvider;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,6 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 @Path("/employees")
 @RequestScoped
 public class EmployeesResource {
+
+    /** Asked for once: each question to the factory searches the whole class path. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private static final int MOST = 100;
 
@@ -36,13 +39,13 @@ public class EmployeesResource {
             @QueryParam("limit") @DefaultValue("50") @Parameter(description = "how many at most, 100 at the utmost")
                     int limit) {
         var found = showStaff.matching(search);
-        var items = Json.createArrayBuilder();
+        var items = JSON.createArrayBuilder();
         found.people().stream()
                 .skip(Math.max(0, offset))
                 .limit(Math.min(MOST, Math.max(1, limit)))
                 .map(EmployeesResource::person)
                 .forEach(items::add);
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("items", items)
                 .add("found", found.people().size())
                 .add("all", found.all())
@@ -50,7 +53,7 @@ public class EmployeesResource {
     }
 
     private static JsonObject person(PersonView person) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("id", person.id().toString())
                 .add("name", person.fullName())
                 .add("post", Texts.json(person.post()))

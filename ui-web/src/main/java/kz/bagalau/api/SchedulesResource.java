@@ -2,8 +2,8 @@ package kz.bagalau.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.spi.JsonProvider;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,6 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 @RequestScoped
 public class SchedulesResource {
 
+    /** Asked for once: each question to the factory searches the whole class path. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     @Inject
     ShowSchedule showSchedule;
 
@@ -31,9 +34,9 @@ public class SchedulesResource {
             @PathParam("period") @Parameter(description = "the period, as 2026-Q3", example = "2026-Q3")
                     String period) {
         ScheduleView view = showSchedule.of(period);
-        var duties = Json.createArrayBuilder();
+        var duties = JSON.createArrayBuilder();
         view.rows().forEach(row -> duties.add(duty(row)));
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("period", view.period().toString())
                 .add("edition", view.edition())
                 .add("paragraph", view.by().paragraph())
@@ -44,9 +47,9 @@ public class SchedulesResource {
     }
 
     private static JsonObject duty(ScheduleView.Row row) {
-        var paragraphs = Json.createArrayBuilder();
+        var paragraphs = JSON.createArrayBuilder();
         row.by().forEach(by -> paragraphs.add(by.paragraph()));
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("key", row.key())
                 .add("paragraphs", paragraphs)
                 .add("starts", row.starts().toString())

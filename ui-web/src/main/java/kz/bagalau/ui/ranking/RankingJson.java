@@ -2,11 +2,11 @@ package kz.bagalau.ui.ranking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.math.BigDecimal;
 import java.util.Optional;
 import kz.bagalau.evaluation.ranking.MarkView;
@@ -23,28 +23,31 @@ import kz.bagalau.ui.words.Words;
 @ApplicationScoped
 class RankingJson {
 
+    /** Asked for once: each question to the factory searches the whole class path. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     @Inject
     Words words;
 
     /** The whole grid. */
     JsonObject grid(RankingGridView view, Rules rules, String owner) {
-        JsonArrayBuilder parameters = Json.createArrayBuilder();
+        JsonArrayBuilder parameters = JSON.createArrayBuilder();
         for (Parameter parameter : rules.parameters()) {
             parameters.add(
-                    Json.createObjectBuilder().add("key", parameter.key()).add("name", words.law(parameter.name())));
+                    JSON.createObjectBuilder().add("key", parameter.key()).add("name", words.law(parameter.name())));
         }
-        JsonArrayBuilder grades = Json.createArrayBuilder();
+        JsonArrayBuilder grades = JSON.createArrayBuilder();
         rules.grades()
                 .grades()
-                .forEach(grade -> grades.add(Json.createObjectBuilder()
+                .forEach(grade -> grades.add(JSON.createObjectBuilder()
                         .add("rank", grade.rank().name())
                         .add("from", grade.from().toPlainString())
                         .add("to", grade.to().toPlainString())));
-        JsonArrayBuilder asked = Json.createArrayBuilder();
+        JsonArrayBuilder asked = JSON.createArrayBuilder();
         rules.groundsAsked().forEach(mark -> asked.add(mark.toString()));
-        JsonArrayBuilder sheets = Json.createArrayBuilder();
+        JsonArrayBuilder sheets = JSON.createArrayBuilder();
         view.sheets().forEach(sheet -> sheets.add(sheet(sheet)));
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("owner", owner)
                 .add("period", view.period().toString())
                 .add("from", rules.marks().from().toPlainString())
@@ -60,10 +63,10 @@ class RankingJson {
 
     /** One row. */
     JsonObject sheet(SheetView sheet) {
-        JsonArrayBuilder marks = Json.createArrayBuilder();
+        JsonArrayBuilder marks = JSON.createArrayBuilder();
         sheet.marks().forEach(mark -> marks.add(mark(mark)));
         Optional<Mean> mean = sheet.arithmetic().mean();
-        JsonObjectBuilder row = Json.createObjectBuilder()
+        JsonObjectBuilder row = JSON.createObjectBuilder()
                 .add("id", sheet.sheet().toString())
                 .add("version", sheet.version())
                 .add("name", sheet.fullName())
@@ -85,7 +88,7 @@ class RankingJson {
     }
 
     private JsonObject mark(MarkView mark) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("parameter", mark.parameter())
                 .add("applies", mark.applies())
                 .add("v", mark.version())
@@ -97,7 +100,7 @@ class RankingJson {
     }
 
     private JsonObject grade(Grade grade) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("rank", grade.rank().name())
                 .add("short", words.get("ranking.grade." + grade.rank().name()))
                 .add("label", words.law(grade.label()))
@@ -105,7 +108,7 @@ class RankingJson {
     }
 
     private static JsonValue text(Optional<BigDecimal> number) {
-        return number.<JsonValue>map(value -> Json.createValue(value.toPlainString()))
+        return number.<JsonValue>map(value -> JSON.createValue(value.toPlainString()))
                 .orElse(JsonValue.NULL);
     }
 }

@@ -1,12 +1,12 @@
 package kz.bagalau.ui.ranking;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -37,6 +37,9 @@ import kz.bagalau.ui.words.Words;
 @WebServlet("/ranking/marks")
 public class RankingMarks extends HttpServlet {
 
+    /** Asked for once: each question to the factory searches the whole class path. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private static final int LONGEST = 20_000;
     private static final int LONGEST_GROUND = 2_000;
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
@@ -63,7 +66,7 @@ public class RankingMarks extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<Asked> asked = read(request);
         if (asked.isEmpty()) {
-            answer(response, HttpServletResponse.SC_BAD_REQUEST, Json.createObjectBuilder());
+            answer(response, HttpServletResponse.SC_BAD_REQUEST, JSON.createObjectBuilder());
             return;
         }
         mark(asked.get(), response);
@@ -96,13 +99,13 @@ public class RankingMarks extends HttpServlet {
     }
 
     private JsonObjectBuilder row(UUID sheet) {
-        return Json.createObjectBuilder().add("sheet", json.sheet(showSheet.of(sheet)));
+        return JSON.createObjectBuilder().add("sheet", json.sheet(showSheet.of(sheet)));
     }
 
     private JsonObjectBuilder problem(Refusal refusal) {
-        JsonObjectBuilder told = Json.createObjectBuilder().add("words", words.of(refusal));
+        JsonObjectBuilder told = JSON.createObjectBuilder().add("words", words.of(refusal));
         refusal.citation().ifPresent(by -> told.add("paragraph", words.paragraph(by)));
-        return Json.createObjectBuilder().add("refusal", told);
+        return JSON.createObjectBuilder().add("refusal", told);
     }
 
     private static void answer(HttpServletResponse response, int status, JsonObjectBuilder body) throws IOException {
@@ -118,7 +121,7 @@ public class RankingMarks extends HttpServlet {
         if (!type.startsWith("application/json") || request.getContentLengthLong() > LONGEST) {
             return Optional.empty();
         }
-        try (var reader = Json.createReader(request.getReader())) {
+        try (var reader = JSON.createReader(request.getReader())) {
             return Optional.of(Asked.of(reader.readObject(), request.getHeader("Idempotency-Key")));
         } catch (JsonException | IllegalArgumentException | ClassCastException | NullPointerException malformed) {
             return Optional.empty();

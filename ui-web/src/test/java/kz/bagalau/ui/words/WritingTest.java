@@ -46,6 +46,12 @@ class WritingTest {
     }
 
     @Test
+    void a_doubled_apostrophe_is_one_whether_or_not_the_words_take_a_value() {
+        assertThat(english.with("it''s")).isEqualTo("it's");
+        assertThat(english.with("it''s {0}", "here")).isEqualTo("it's here");
+    }
+
+    @Test
     void words_that_are_missing_do_not_stop_a_page() {
         assertThat(kazakh.with("frame.nothing.of.this.name")).isEqualTo("frame.nothing.of.this.name");
     }
