@@ -24,11 +24,14 @@ final class Load {
 
     private final List<Subject> subjects;
     private final ProcessHandle portal;
+    private final Runnable before;
     private final Map<Key, Samples> samples = new LinkedHashMap<>();
 
-    Load(List<Subject> subjects, ProcessHandle portal) {
+    /** Takes what is to be done before a request is asked for a while: a token lives for some minutes only. */
+    Load(List<Subject> subjects, ProcessHandle portal, Runnable before) {
         this.subjects = subjects;
         this.portal = portal;
+        this.before = before;
     }
 
     /** Asks each request so many times, or as long as patience lasts, on all connections, and forgets the times. */
@@ -58,6 +61,7 @@ final class Load {
     }
 
     private void ask(Subject subject, int connections, Duration each, Samples kept) {
+        before.run();
         ExecutorService threads = Executors.newFixedThreadPool(connections);
         Duration worked = worked();
         long start = System.nanoTime();
