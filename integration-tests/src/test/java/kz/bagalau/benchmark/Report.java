@@ -78,8 +78,9 @@ final class Report {
                 + " at the end; database, sign-in service, portal and the asking program on it together");
         line("- JDK: " + Runtime.version() + ", " + System.getProperty("java.vm.name") + ", "
                 + System.getProperty("os.name") + " " + System.getProperty("os.version"));
-        line("- " + rounds + " interleaved rounds of " + each.toSeconds()
-                + " s for each request, after a warm-up of " + Benchmark.WARM + " answers to each, or of " + Benchmark.PATIENCE.multipliedBy(2).toSeconds() + " s where that is sooner");
+        line("- " + rounds + " interleaved rounds of " + each.toSeconds() + " s for each request, after a warm-up of "
+                + Benchmark.WARM + " answers to each, or of "
+                + Benchmark.PATIENCE.multipliedBy(2).toSeconds() + " s where that is sooner");
         line("- Aim: no page above 1.5 times the bare PrimeFaces table with as many rows");
     }
 
