@@ -2,6 +2,7 @@ package kz.bagalau.environment;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /** Presses the buttons of the portal's pages without a browser. */
@@ -11,26 +12,44 @@ public final class Forms {
 
     /** Presses the button whose words, or whose form's words, contain this; follows to where the portal leads. */
     public static Page press(Visitor person, Page page, String words) {
-        Element button = page.document().select("button, input[type=submit]").stream()
+        Element button = button(page, words).orElseThrow(() -> new AssertionError("No button " + words + ": " + page));
+        return person.follow(send(person, page, button, Map.of()));
+    }
+
+    /** Opens the page and presses the button, if it is there; answers whether it was. */
+    public static boolean pressIfThere(Visitor person, String path, String words) {
+        Page page = person.visit(path);
+        Optional<Element> button = button(page, words);
+        button.ifPresent(each -> {
+            Page answer = person.follow(send(person, page, each, Map.of()));
+            if (answer.status() != 200) {
+                throw new AssertionError(words + " at " + path + ": " + answer);
+            }
+        });
+        return button.isPresent();
+    }
+
+    /** Sends the form of a button with other values in some of its fields; takes the answer as it is. */
+    public static Page send(Visitor person, Page page, Element button, Map<String, String> changes) {
+        Element form = button.closest("form");
+        Map<String, String> fields = Visitor.fields(form);
+        if (button.hasAttr("name")) {
+            fields.put(button.attr("name"), button.val());
+        }
+        fields.putAll(changes);
+        String action = form.absUrl("action");
+        return person.post(action.isEmpty() ? page.address() : URI.create(action), fields);
+    }
+
+    /** The button whose words, or whose form's words, contain this. */
+    public static Optional<Element> button(Page page, String words) {
+        return page.document().select("button, input[type=submit]").stream()
                 .filter(each -> (each.text() + " " + each.val()).contains(words))
                 .findFirst()
                 .or(() -> page.document().select("form").stream()
                         .filter(form -> form.text().contains(words))
                         .map(form -> form.selectFirst("button, input[type=submit]"))
                         .filter(each -> each != null)
-                        .findFirst())
-                .orElseThrow(() -> new AssertionError("No button " + words + ": " + page));
-        Element form = button.closest("form");
-        Map<String, String> fields = Visitor.fields(form);
-        if (button.hasAttr("name")) {
-            fields.put(button.attr("name"), button.val());
-        }
-        // the page's script adds it to every form that it sends
-        page.document().select("script[nonce]").stream()
-                .findFirst()
-                .ifPresent(script -> fields.put("primefaces.nonce", script.attr("nonce")));
-        String action = form.absUrl("action");
-        URI address = action.isEmpty() ? page.address() : URI.create(action);
-        return person.follow(person.post(address, fields));
+                        .findFirst());
     }
 }

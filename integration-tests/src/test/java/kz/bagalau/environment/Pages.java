@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The pages that the portal has, found in its source: a new page is in every list at once. */
@@ -14,7 +15,22 @@ public final class Pages {
             .resolve("../ui-web/src/main/webapp")
             .normalize();
 
+    private static final Pattern PARAMETER = Pattern.compile("<f:viewParam name=\"(\\w+)\"");
+
     private Pages() {}
+
+    /** The parameters that a page reads out of its address. */
+    public static List<String> parametersOf(String page) {
+        try {
+            return PARAMETER
+                    .matcher(Files.readString(WEBAPP.resolve(page.substring(1))))
+                    .results()
+                    .map(match -> match.group(1))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** The addresses of all pages that a signed-in person can open. */
     public static List<String> all() {

@@ -1,6 +1,7 @@
 package kz.bagalau.environment;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Instant;
 import kz.bagalau.delivery.MailSink;
 
@@ -18,6 +19,9 @@ public interface Portal {
 
     /** Every mail that portal and sign-in service send. */
     MailSink mails();
+
+    /** Where the portal writes what happens in it. */
+    Path log();
 
     /** Sets the one clock of the portal. */
     void moveClockTo(Instant instant);

@@ -4,12 +4,21 @@ import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.text.ParseException;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The sign-in service as its operator sees it; only what the tests arrange there, over its administration interface. */
 public final class Realm {
@@ -42,7 +51,7 @@ public final class Realm {
 
     /** Makes the tests' own client unless it is there: same audience and councils in its tokens as the portal's client. */
     public void prepareTestClient() {
-        JsonObject web = only(ask("GET", "/clients?clientId=web", null));
+        JsonObject web = only(array(ask("GET", "/clients?clientId=web", null)));
         if (!array(ask("GET", "/clients?clientId=" + TEST_CLIENT, null)).isEmpty()) {
             return;
         }
@@ -51,6 +60,7 @@ public final class Realm {
         client.addProperty("secret", TEST_SECRET);
         client.addProperty("directAccessGrantsEnabled", true);
         client.addProperty("standardFlowEnabled", false);
+        client.addProperty("serviceAccountsEnabled", true);
         client.addProperty("publicClient", false);
         for (String same :
                 List.of("protocolMappers", "defaultClientScopes", "optionalClientScopes", "fullScopeAllowed")) {
@@ -59,7 +69,7 @@ public final class Realm {
             }
         }
         ask("POST", "/clients", client);
-        JsonObject made = only(ask("GET", "/clients?clientId=" + TEST_CLIENT, null));
+        JsonObject made = only(array(ask("GET", "/clients?clientId=" + TEST_CLIENT, null)));
         JsonElement roles =
                 gson.fromJson(ask("GET", "/clients/" + id(web) + "/scope-mappings/realm", null), JsonElement.class);
         if (roles.isJsonArray() && !roles.getAsJsonArray().isEmpty()) {
@@ -114,6 +124,93 @@ public final class Realm {
         return token("master", form).get("access_token");
     }
 
+    /**
+     * Makes a private key of the tests one that the realm publishes, for checking only: with it a test can sign a token
+     * that is right in everything but one claim.
+     */
+    public void publish(RSAKey key) throws JOSEException {
+        JsonObject config = new JsonObject();
+        config.add("privateKey", one(pem(key)));
+        config.add("priority", one("-100"));
+        config.add("enabled", one("true"));
+        config.add("active", one("false"));
+        config.add("algorithm", one("RS256"));
+        JsonObject provider = new JsonObject();
+        provider.addProperty("name", "key of the tests");
+        provider.addProperty("providerId", "rsa");
+        provider.addProperty("providerType", "org.keycloak.keys.KeyProvider");
+        provider.add("config", config);
+        ask("POST", "/components", provider);
+    }
+
+    private static JsonArray one(String value) {
+        JsonArray one = new JsonArray();
+        one.add(value);
+        return one;
+    }
+
+    private static String pem(RSAKey key) throws JOSEException {
+        return "-----BEGIN PRIVATE KEY-----\n"
+                + Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII))
+                        .encodeToString(key.toPrivateKey().getEncoded())
+                + "\n-----END PRIVATE KEY-----\n";
+    }
+
+    /** The keys that the realm publishes. */
+    public JWKSet keys() throws ParseException {
+        return JWKSet.parse(visitor.get(URI.create(issuer() + "/protocol/openid-connect/certs"))
+                .body());
+    }
+
+    /** A token that a program got for itself: no person stands behind it. */
+    public String tokenOfAProgram() {
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("grant_type", "client_credentials");
+        form.put("client_id", TEST_CLIENT);
+        form.put("client_secret", TEST_SECRET);
+        return token("bagalau", form).get("access_token");
+    }
+
+    /** A person's token of another client of the same realm, which is not meant for the portal. */
+    public String tokenForSomebodyElse(Account account) {
+        JsonObject client = new JsonObject();
+        client.addProperty("clientId", "elsewhere");
+        client.addProperty("secret", TEST_SECRET);
+        client.addProperty("directAccessGrantsEnabled", true);
+        client.addProperty("standardFlowEnabled", false);
+        client.addProperty("publicClient", false);
+        ask("POST", "/clients", client);
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("grant_type", "password");
+        form.put("client_id", "elsewhere");
+        form.put("client_secret", TEST_SECRET);
+        form.put("username", account.username());
+        form.put("password", Account.PASSWORD);
+        form.put("scope", "openid");
+        return token("bagalau", form).get("access_token");
+    }
+
+    /** The numbers of a person's sessions. */
+    public Set<String> sessionsOf(Account account) {
+        Set<String> numbers = new TreeSet<>();
+        array(ask("GET", "/users/" + userId(account.username()) + "/sessions", null))
+                .forEach(session ->
+                        numbers.add(session.getAsJsonObject().get("id").getAsString()));
+        return numbers;
+    }
+
+    /** Takes the person out of the council or brings him back, without the roles he had in it. */
+    public void belongs(Account account, String council, boolean belongs) {
+        String members = "/organizations/"
+                + id(only(array(ask("GET", "/organizations?exact=false&search=" + council, null)))) + "/members";
+        String person = userId(account.username());
+        if (belongs) {
+            ask("POST", members, new JsonPrimitive(person));
+        } else {
+            ask("DELETE", members + "/" + person, null);
+        }
+    }
+
     /** Ends every session of a person, as an operator does in the console. */
     public void endSessionsOf(Account account) {
         ask("POST", "/users/" + userId(account.username()) + "/logout", new JsonObject());
@@ -162,15 +259,15 @@ public final class Realm {
     }
 
     private String userId(String username) {
-        return id(only(ask("GET", "/users?exact=true&username=" + username, null)));
+        return id(only(array(ask("GET", "/users?exact=true&username=" + username, null))));
     }
 
     private static String id(JsonObject thing) {
         return thing.get("id").getAsString();
     }
 
-    private JsonObject only(String json) {
-        return array(json).get(0).getAsJsonObject();
+    private static JsonObject only(JsonArray found) {
+        return found.get(0).getAsJsonObject();
     }
 
     private JsonArray array(String json) {

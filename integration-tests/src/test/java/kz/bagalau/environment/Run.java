@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kz.bagalau.delivery.DataFolder;
 import kz.bagalau.delivery.Distribution;
@@ -49,6 +50,11 @@ public final class Run implements LauncherSessionListener {
             portal = RunningPortal.start(distribution(), folder(), databases());
         }
         return portal;
+    }
+
+    /** Where the portal writes, if it has been started. */
+    static synchronized Optional<Path> logOfThePortal() {
+        return Optional.ofNullable(portal).map(RunningPortal::log);
     }
 
     static synchronized Distribution distribution() {

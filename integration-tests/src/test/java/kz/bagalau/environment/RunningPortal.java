@@ -1,6 +1,7 @@
 package kz.bagalau.environment;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +95,11 @@ final class RunningPortal implements Portal, AutoCloseable {
     @Override
     public MailSink mails() {
         return mails;
+    }
+
+    @Override
+    public Path log() {
+        return server.log();
     }
 
     @Override

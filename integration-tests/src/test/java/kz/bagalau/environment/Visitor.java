@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -84,9 +85,27 @@ public final class Visitor {
     }
 
     public Page post(URI address, Map<String, String> fields) {
-        return send(address, request -> request.header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Origin", origin(address))
-                .POST(HttpRequest.BodyPublishers.ofString(encode(fields))));
+        return post(address, fields, origin(address));
+    }
+
+    /** Posts fields and says that they come from there; says nothing where that is {@code null}. */
+    public Page post(URI address, Map<String, String> fields, String origin) {
+        return send(address, request -> {
+            if (origin != null) {
+                request.header("Origin", origin);
+            }
+            return request.header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString(encode(fields)));
+        });
+    }
+
+    /** Posts a command as a script of the portal's own page would. */
+    public Page json(String path, UUID command, String body) {
+        return send(path, request -> request.header("Content-Type", "application/json")
+                .header("Accept", "application/json")
+                .header("Idempotency-Key", command.toString())
+                .header("Origin", origin(portal))
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     /** Sends what the caller makes of the request; cookies and language are added here. */

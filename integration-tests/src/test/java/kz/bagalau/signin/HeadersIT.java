@@ -2,10 +2,14 @@ package kz.bagalau.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpRequest;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import kz.bagalau.environment.Account;
+import kz.bagalau.environment.Disclosure;
 import kz.bagalau.environment.Page;
 import kz.bagalau.environment.Pages;
 import kz.bagalau.environment.Portal;
@@ -25,9 +29,6 @@ import org.junit.jupiter.api.TestFactory;
 class HeadersIT {
 
     private static final List<String> PUBLIC = List.of("/bye", "/no-such-page.xhtml", "/health/live");
-    /** The flash of Faces: the number of a message that waits for the next page, encrypted; worth nothing elsewhere. */
-    private static final String FLASH = "csfcfc=";
-
     private static final String PAYLOAD = "kk'-alert(1)-'";
 
     private static Portal portal;
@@ -66,14 +67,10 @@ class HeadersIT {
         assertThat(scripts).doesNotContain("unsafe-inline", "unsafe-eval", "*");
         assertThat(page.header("server").orElse("")).doesNotContainIgnoringCase("payara");
         assertThat(page.header("x-powered-by")).isEmpty();
-        assertThat(page.cookies()).allSatisfy(cookie -> {
-            if (!cookie.startsWith(FLASH)) {
-                assertThat(cookie).containsIgnoringCase("SameSite=Lax");
-            }
-            if (!cookie.startsWith("bagalau-language") && !cookie.toLowerCase().startsWith("language")) {
-                assertThat(cookie).containsIgnoringCase("HttpOnly");
-            }
-        });
+        assertThat(page.cookies())
+                .allSatisfy(cookie ->
+                        assertThat(cookie).containsIgnoringCase("SameSite=Lax").containsIgnoringCase("HttpOnly"));
+        Disclosure.assertNone(page);
         if (page.status() == 200 && page.header("content-type").orElse("").contains("html")) {
             page.document().select("script:not([src])").forEach(script -> assertThat(script.attr("nonce"))
                     .as("an inline script without a nonce: " + script)
@@ -85,6 +82,13 @@ class HeadersIT {
     void what_a_signed_in_person_sees_is_stored_nowhere() {
         for (String path : Pages.all()) {
             assertThat(hr.get(path).header("cache-control").orElse("")).as(path).contains("no-store");
+        }
+    }
+
+    @Test
+    void what_is_open_to_everybody_sets_no_cookie() {
+        for (String path : List.of("/bye", "/about.xhtml")) {
+            assertThat(portal.visitor().get(path).cookies()).as(path).isEmpty();
         }
     }
 
@@ -123,6 +127,12 @@ class HeadersIT {
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(HttpRequest.BodyPublishers.ofString("a=b")));
             assertThat(crossSite.status()).as(path + " cross-site").isEqualTo(403);
+            Page silent = hr.send(path, request -> request.header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString("a=b")));
+            assertThat(silent.status())
+                    .as(path + " from somebody who does not say where he comes from")
+                    .isEqualTo(403);
+            Disclosure.assertNone(silent);
         }
         assertThat(hr.get("/today.xhtml").status()).isEqualTo(200);
     }
@@ -130,18 +140,88 @@ class HeadersIT {
     @Test
     void an_error_tells_a_stranger_nothing_of_the_server() {
         Page missing = hr.get("/no-such-page.xhtml");
-
         assertThat(missing.status()).isEqualTo(404);
-        assertThat(missing.body())
-                .doesNotContainIgnoringCase("payara")
-                .doesNotContain("Exception:", "at kz.bagalau", "\tat ");
+        Disclosure.assertNone(missing);
+
+        Page number = hr.get("/today.xhtml;jsessionid=1");
+        assertThat(number.status()).isEqualTo(400);
+        Disclosure.assertNone(number);
+
+        Page refused = portal.visitor(Account.ALATAU_EMPLOYEE).get("/staff/list.xhtml");
+        assertThat(refused.status()).isEqualTo(403);
+        Disclosure.assertNone(refused);
+
+        Page wrongVerb = hr.get("/signout");
+        assertThat(wrongVerb.status()).isEqualTo(405);
+        Disclosure.assertNone(wrongVerb);
     }
 
     @Test
-    void a_forged_view_is_refused_and_tells_nothing() {
-        Page forged = hr.post("/staff/list.xhtml", java.util.Map.of("jakarta.faces.ViewState", "forged", "x", "y"));
+    void a_fault_is_told_by_a_number_of_the_log_and_nothing_else() throws IOException {
+        Page failed = hr.get("/door/fail");
 
-        assertThat(forged.status()).as(forged.toString()).isGreaterThanOrEqualTo(400);
-        assertThat(forged.body()).doesNotContain("Exception:", "\tat ");
+        assertThat(failed.status()).as(failed.toString()).isEqualTo(500);
+        assertThat(failed.body()).doesNotContain("secret", "wrapped");
+        Disclosure.assertNone(failed);
+        String number = failed.document().select("p.fine").text().replaceAll(".*\\s", "");
+        assertThat(number).matches("[0-9a-f]{8}");
+        assertThat(Files.readString(portal.log())).contains("Failure " + number);
+    }
+
+    @TestFactory
+    List<DynamicTest> a_view_that_is_forged_or_gone_is_answered_by_what_to_do_in_the_readers_language() {
+        Map<String, String> titles = Map.of("kk", "Бет ескірді", "ru", "Страница устарела", "en", "The page has aged");
+        List<DynamicTest> cases = new ArrayList<>();
+        for (String state : List.of("forged", "stateless", "", "1:2", "-1:-1", ":", "1:", "9".repeat(5_000), "a:b")) {
+            titles.forEach((language, title) -> cases.add(DynamicTest.dynamicTest(
+                    "\"" + state.substring(0, Math.min(12, state.length())) + "\" in " + language, () -> {
+                        Visitor person = hr.secondWindow().withCookie("language", language);
+                        Page answer = person.post(
+                                "/staff/list.xhtml?q=a", Map.of("jakarta.faces.ViewState", state, "people", "people"));
+                        assertThat(answer.status()).as(answer.toString()).isEqualTo(409);
+                        assertThat(answer.document().select("h1").text()).isEqualTo(title);
+                        assertThat(answer.document().select("main a.btn").attr("href"))
+                                .as("the way back to the page as it was asked for")
+                                .isEqualTo(portal.address() + "/staff/list.xhtml?q=a");
+                        assertSafe(answer);
+                    })));
+        }
+        return cases;
+    }
+
+    @Test
+    void a_script_with_a_view_that_is_gone_is_told_so_too() {
+        Page answer = hr.send("/staff/list.xhtml", request -> request.header("Faces-Request", "partial/ajax")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", portal.address().toString())
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "jakarta.faces.ViewState=1%3A2&jakarta.faces.partial.ajax=true")));
+
+        assertThat(answer.status()).as(answer.toString()).isLessThan(500);
+        assertThat(answer.body()).contains("Бет ескірді");
+        Disclosure.assertNone(answer);
+    }
+
+    @Test
+    void a_refusal_is_noted_in_one_line_without_stack_name_or_query() throws IOException {
+        Visitor employee = portal.visitor(Account.ALATAU_EMPLOYEE);
+        int before = lines().size();
+
+        assertThat(employee.get("/staff/list.xhtml?q=canary").status()).isEqualTo(403);
+
+        List<String> since = lines().subList(before, lines().size());
+        assertThat(since.stream().filter(line -> line.contains("Refused: ")))
+                .hasSize(1)
+                .first(org.assertj.core.api.InstanceOfAssertFactories.STRING)
+                .contains("RoleMissing at /staff/list.xhtml");
+        assertThat(since)
+                .noneMatch(line -> line.contains("canary")
+                        || line.contains("alatau.employee")
+                        || line.contains("SEVERE")
+                        || line.contains("\tat "));
+    }
+
+    private static List<String> lines() throws IOException {
+        return Files.readAllLines(portal.log());
     }
 }

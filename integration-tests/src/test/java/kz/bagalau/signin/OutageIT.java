@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import kz.bagalau.environment.Account;
+import kz.bagalau.environment.Disclosure;
 import kz.bagalau.environment.Page;
 import kz.bagalau.environment.Portal;
 import kz.bagalau.environment.Run;
@@ -33,13 +34,18 @@ class OutageIT {
             Page told = portal.visitor().get("/today.xhtml");
             assertThat(told.header("retry-after")).isPresent();
             assertThat(told.document().text()).containsPattern("\\p{IsCyrillic}");
-            assertThat(told.document().text()).doesNotContain("Exception");
+            Disclosure.assertNone(told);
+            Page led = portal.visitor().get("//evil.example/today.xhtml");
+            assertThat(led.document().select("main a").attr("abs:href"))
+                    .as("the way back leads nowhere else")
+                    .startsWith(portal.address() + "/");
             assertThat(signedIn.get("/today.xhtml").status())
                     .as("whoever is signed in works on")
                     .isEqualTo(200);
             Page api = portal.visitor().send("/api/v1/me", request -> request.header("Authorization", "Bearer x")
                     .GET());
             assertThat(api.status()).isIn(401, 503);
+            Disclosure.assertNone(api);
         } finally {
             portal.startSignIn();
         }

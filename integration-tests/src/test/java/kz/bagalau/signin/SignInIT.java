@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import kz.bagalau.environment.Account;
+import kz.bagalau.environment.Disclosure;
 import kz.bagalau.environment.Forms;
 import kz.bagalau.environment.Page;
 import kz.bagalau.environment.Portal;
@@ -99,7 +100,8 @@ class SignInIT {
         assertThat(login.address().toString()).doesNotContainIgnoringCase("jsessionid");
         assertThat(end.body()).doesNotContainIgnoringCase(";jsessionid");
         Page smuggled = portal.visitor().get("/today.xhtml;jsessionid=" + sessionOf(person));
-        assertThat(smuggled.status()).isNotEqualTo(200);
+        assertThat(smuggled.status()).isEqualTo(400);
+        Disclosure.assertNone(smuggled);
     }
 
     @Test
@@ -182,7 +184,10 @@ class SignInIT {
         assertThat(end.status()).as(end.toString()).isIn(200, 403);
         assertThat(end.address().getPath()).isEqualTo("/council/choose.xhtml");
         assertThat(end.document().select("nav a[href*=staff]")).isEmpty();
-        assertThat(person.get("/staff/list.xhtml").status()).isNotEqualTo(200);
+        Page elsewhere = person.get("/staff/list.xhtml");
+        assertThat(elsewhere.status()).isEqualTo(302);
+        assertThat(elsewhere.location().orElseThrow().getPath()).isEqualTo("/council/choose.xhtml");
+        Disclosure.assertNone(end);
     }
 
     private static String sessionCookie() {

@@ -2,16 +2,25 @@ package kz.bagalau.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.Gson;
+import com.google.gson.JsonObject;
 import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kz.bagalau.environment.Account;
+import kz.bagalau.environment.Disclosure;
 import kz.bagalau.environment.Page;
 import kz.bagalau.environment.Portal;
 import kz.bagalau.environment.Run;
 import kz.bagalau.environment.Visitor;
+import kz.bagalau.environment.Wait;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -30,11 +39,104 @@ class TokensIT {
     private static Portal portal;
     private static Map<String, String> tokens;
 
+    private static AlmostTokens almost;
+
     @BeforeAll
-    static void open() {
+    static void open() throws Exception {
         portal = Run.portal();
         portal.realm().prepareTestClient();
         tokens = portal.realm().tokens(Account.ALATAU_HR, "alatau");
+        RSAKey own = new RSAKeyGenerator(2048).generate();
+        portal.realm().publish(own);
+        // the service names a key as it likes
+        String name = portal.realm().keys().getKeys().stream()
+                .filter(key -> key instanceof RSAKey rsa && rsa.getModulus().equals(own.getModulus()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("The key of the tests is not published."))
+                .getKeyID();
+        almost = new AlmostTokens(
+                tokens.get("access_token"), new RSAKey.Builder(own).keyID(name).build());
+        // the portal fetches the keys anew for a name it does not know, but not more often than twice in half a minute
+        String right = almost.right();
+        Wait.until(Duration.ofSeconds(40), "the portal knows the key of the tests", () -> call(
+                        portal.visitor(), "Bearer " + right)
+                .is(200));
+    }
+
+    @TestFactory
+    List<DynamicTest> a_token_that_is_wrong_in_one_thing_opens_nothing() throws Exception {
+        List<DynamicTest> cases = new ArrayList<>();
+        almost.wrong()
+                .forEach((name, token) -> cases.add(DynamicTest.dynamicTest(name, () -> {
+                    Page answer = call(portal.visitor(), "Bearer " + token);
+                    assertThat(answer.status()).as(name + ": " + answer).isEqualTo(401);
+                    assertThat(answer.body()).doesNotContain("alatau", "RS256", "audience");
+                    Disclosure.assertNone(answer);
+                })));
+        return cases;
+    }
+
+    @Test
+    void a_token_of_another_client_of_the_realm_opens_nothing() {
+        String token = portal.realm().tokenForSomebodyElse(Account.ALATAU_HR);
+
+        assertThat(call(portal.visitor(), "Bearer " + token).status()).isEqualTo(401);
+    }
+
+    @Test
+    void a_token_behind_which_no_person_stands_opens_nothing() {
+        String token = portal.realm().tokenOfAProgram();
+
+        assertThat(call(portal.visitor(), "Bearer " + token).status()).isEqualTo(401);
+    }
+
+    @Test
+    void a_token_of_a_session_that_has_ended_opens_nothing_though_its_time_is_not_over() throws Exception {
+        Set<String> before = portal.realm().sessionsOf(Account.SARYSU_EMPLOYEE);
+        portal.visitor(Account.SARYSU_EMPLOYEE);
+        Set<String> after = portal.realm().sessionsOf(Account.SARYSU_EMPLOYEE);
+        after.removeAll(before);
+        assertThat(after).hasSize(1);
+        String token = almost.ofSession(after.iterator().next());
+        assertThat(call(portal.visitor(), "Bearer " + token).status()).isEqualTo(200);
+
+        portal.realm().endSessionsOf(Account.SARYSU_EMPLOYEE);
+
+        Wait.until(Duration.ofSeconds(5), "the token is worth nothing", () -> call(portal.visitor(), "Bearer " + token)
+                .is(401));
+    }
+
+    @Test
+    void what_does_not_fit_its_field_is_told_for_each_field_in_the_asked_language() {
+        Map<String, String> words = Map.of(
+                "kk", "100 немесе одан кіші болуға тиіс",
+                "ru", "Должно быть не больше 100",
+                "en", "Must be 100 or less");
+        words.forEach((language, expected) -> {
+            Page answer = employees("offset=-1&limit=101&search=" + "a".repeat(201), language);
+
+            assertThat(answer.status()).as(answer.toString()).isEqualTo(400);
+            assertThat(answer.header("content-type").orElse("")).startsWith("application/problem+json");
+            JsonObject problem = new Gson().fromJson(answer.body(), JsonObject.class);
+            assertThat(problem.get("type").getAsString()).isEqualTo("urn:bagalau:invalid");
+            assertThat(problem.get("title").getAsString()).isNotBlank();
+            Map<String, String> errors = new LinkedHashMap<>();
+            problem.getAsJsonArray("errors")
+                    .forEach(each -> errors.put(
+                            each.getAsJsonObject().get("field").getAsString(),
+                            each.getAsJsonObject().get("detail").getAsString()));
+            assertThat(errors.keySet()).containsExactly("limit", "offset", "search");
+            assertThat(errors).containsEntry("limit", expected);
+            Disclosure.assertNone(answer);
+        });
+        assertThat(employees("limit=many", "kk").status()).isEqualTo(400);
+        assertThat(employees("limit=100", "kk").status()).isEqualTo(200);
+    }
+
+    private static Page employees(String query, String language) {
+        return portal.visitor().preferring(language).send("/api/v1/employees?" + query, request -> request.header(
+                        "Authorization", "Bearer " + tokens.get("access_token"))
+                .GET());
     }
 
     @Test
@@ -98,6 +200,7 @@ class TokensIT {
 
         assertThat(unknown.status()).isEqualTo(404);
         assertThat(unknown.header("content-type").orElse("")).startsWith("application/problem+json");
+        Disclosure.assertNone(unknown);
     }
 
     private static Page call(Visitor visitor, String authorization) {

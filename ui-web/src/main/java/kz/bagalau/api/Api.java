@@ -35,6 +35,7 @@ public class Api extends Application {
                 SchedulesResource.class,
                 PingResource.class,
                 RefusedMapper.class,
+                InvalidMapper.class,
                 FaultMapper.class);
     }
 }

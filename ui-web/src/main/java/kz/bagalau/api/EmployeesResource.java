@@ -4,6 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.spi.JsonProvider;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -24,6 +27,7 @@ public class EmployeesResource {
     private static final JsonProvider JSON = JsonProvider.provider();
 
     private static final int MOST = 100;
+    private static final int LONGEST_SEARCH = 200;
 
     @Inject
     ShowStaff showStaff;
@@ -33,16 +37,24 @@ public class EmployeesResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "People of the council by name, with post, category and unit; for human resources")
     public JsonObject employees(
-            @QueryParam("search") @DefaultValue("") @Parameter(description = "words of name, post, unit or address")
+            @QueryParam("search")
+                    @DefaultValue("")
+                    @Size(max = LONGEST_SEARCH)
+                    @Parameter(description = "words of name, post, unit or address")
                     String search,
-            @QueryParam("offset") @DefaultValue("0") @Parameter(description = "how many to leave out") int offset,
-            @QueryParam("limit") @DefaultValue("50") @Parameter(description = "how many at most, 100 at the utmost")
+            @QueryParam("offset") @DefaultValue("0") @Min(0) @Parameter(description = "how many to leave out")
+                    int offset,
+            @QueryParam("limit")
+                    @DefaultValue("50")
+                    @Min(1)
+                    @Max(MOST)
+                    @Parameter(description = "how many at most, 100 at the utmost")
                     int limit) {
         var found = showStaff.matching(search);
         var items = JSON.createArrayBuilder();
         found.people().stream()
-                .skip(Math.max(0, offset))
-                .limit(Math.min(MOST, Math.max(1, limit)))
+                .skip(offset)
+                .limit(limit)
                 .map(EmployeesResource::person)
                 .forEach(items::add);
         return JSON.createObjectBuilder()

@@ -30,7 +30,9 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
             return refusals.toResponse(refused.get());
         }
         if (thrown instanceof WebApplicationException protocol) {
-            int status = protocol.getResponse().getStatus();
+            // a parameter that is no number: the protocol's library would call the address unknown
+            boolean unreadable = protocol.getCause() instanceof IllegalArgumentException;
+            int status = unreadable ? BAD_REQUEST : protocol.getResponse().getStatus();
             return Problem.of(status, "http-" + status, Json.createObjectBuilder());
         }
         if (thrown instanceof IllegalArgumentException) {

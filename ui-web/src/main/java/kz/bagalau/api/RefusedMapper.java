@@ -6,9 +6,8 @@ import jakarta.json.Json;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
-import java.util.Locale;
-import kz.bagalau.methodology.Language;
 import kz.bagalau.methodology.Refusal;
 import kz.bagalau.methodology.Refused;
 import kz.bagalau.platform.security.CouncilSuspended;
@@ -18,7 +17,7 @@ import kz.bagalau.platform.security.NotSignedIn;
 import kz.bagalau.platform.security.RoleMissing;
 import kz.bagalau.platform.tenancy.CouncilNotBound;
 import kz.bagalau.platform.usecase.ChangedMeanwhile;
-import kz.bagalau.ui.words.LanguageChoice;
+import kz.bagalau.ui.frame.RefusalLog;
 import kz.bagalau.ui.words.Words;
 
 /** A refusal as a problem document: its reason as a type, its words in the asked language, its paragraph. */
@@ -33,24 +32,19 @@ public class RefusedMapper implements ExceptionMapper<Refused> {
     @Context
     HttpHeaders headers;
 
+    @Context
+    UriInfo address;
+
     @Override
     public Response toResponse(Refused refused) {
         Refusal refusal = refused.refusal();
-        Words spoken = words.in(language());
+        RefusalLog.note(refusal, "/api/v1/" + address.getPath());
+        Words spoken = words.in(AskedLanguage.of(headers));
         var more = Json.createObjectBuilder()
                 .add("title", spoken.with("error.refused.title"))
                 .add("detail", spoken.of(refusal));
         refusal.citation().ifPresent(it -> more.add("paragraph", it.paragraph()));
         return Problem.of(status(refusal), refusal.getClass().getSimpleName(), more);
-    }
-
-    /** The first of the product's languages that the caller accepts; Kazakh when none is named. */
-    private Language language() {
-        return headers.getAcceptableLanguages().stream()
-                .map(Locale::getLanguage)
-                .flatMap(tag -> LanguageChoice.named(tag).stream())
-                .findFirst()
-                .orElse(Language.KK);
     }
 
     private static int status(Refusal refusal) {

@@ -1,20 +1,20 @@
 package kz.bagalau.ui.frame;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import kz.bagalau.methodology.Citation;
+import kz.bagalau.methodology.Refusal;
 import kz.bagalau.methodology.Refused;
 import kz.bagalau.platform.security.NotAMember;
 import kz.bagalau.platform.tenancy.CouncilNotBound;
+import kz.bagalau.ui.signin.Settings;
 import kz.bagalau.ui.words.Words;
 
 /** What went wrong, for the error pages: a refusal with its paragraph, or a number by which the log can be searched. */
@@ -30,39 +30,34 @@ public class ErrorPage {
     @Inject
     Words words;
 
+    @Inject
+    Settings settings;
+
     private String reference;
-
-    /** A refusal is an answer, not a failure of the server. */
-    public void refuse() {
-        FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_FORBIDDEN);
-    }
-
-    /** The view is no longer there: the browser is told to start the page again. */
-    public void expire() {
-        FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_CONFLICT);
-    }
 
     /** The words of the refusal. */
     public String getWords() {
-        return refused().map(it -> words.of(it.refusal())).orElse("");
+        return refusal().map(words::of).orElse("");
     }
 
     /** The paragraph of the refusal, if it has one. */
     public Citation getCitation() {
-        return refused().flatMap(it -> it.refusal().citation()).orElse(null);
+        return refusal().flatMap(Refusal::citation).orElse(null);
     }
 
     /** Whether the person first has to choose a council. */
     public boolean isCouncilMissing() {
-        return refused()
-                .filter(it -> it.refusal() instanceof CouncilNotBound || it.refusal() instanceof NotAMember)
+        return refusal()
+                .filter(it -> it instanceof CouncilNotBound || it instanceof NotAMember)
                 .isPresent();
     }
 
-    /** The page that was asked for. */
+    /** The page that was asked for, on our own origin however the path was written. */
     public String getAsked() {
-        Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return asked == null ? "/" : asked.toString();
+        Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String query = request.getQueryString();
+        String asked = path == null ? "/" : path.toString();
+        return settings.address(query == null ? asked : asked + "?" + query).toString();
     }
 
     /** A number for the reader to quote; the failure is logged once under it, without names of people. */
@@ -70,12 +65,17 @@ public class ErrorPage {
         if (reference == null) {
             reference = UUID.randomUUID().toString().substring(0, 8);
             Throwable failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-            LOG.log(Level.SEVERE, "Failure " + reference + " at " + getAsked(), failure);
+            LOG.log(
+                    Level.SEVERE,
+                    "Failure " + reference + " at " + request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
+                    failure);
         }
         return reference;
     }
 
-    private Optional<Refused> refused() {
-        return RefusalHandlers.refusedIn((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+    private Optional<Refusal> refusal() {
+        return ExpectedFailures.refusalOf(request)
+                .or(() -> RefusalHandlers.refusedIn((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))
+                        .map(Refused::refusal));
     }
 }

@@ -47,6 +47,7 @@ public class RefusalHandlers extends ExceptionHandlerFactory {
             while (queue.hasNext()) {
                 Optional<Refused> refused = refusedIn(queue.next().getContext().getException());
                 refused.map(Refused::refusal).ifPresent(refusal -> {
+                    RefusalLog.note(refusal, faces.getExternalContext().getRequestServletPath());
                     CDI.current().select(Messages.class).get().refuse(refusal);
                     faces.renderResponse();
                 });

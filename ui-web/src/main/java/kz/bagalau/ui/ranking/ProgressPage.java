@@ -3,10 +3,9 @@ package kz.bagalau.ui.ranking;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Optional;
 import kz.bagalau.evaluation.ranking.ProgressView;
 import kz.bagalau.evaluation.ranking.ShowProgress;
-import kz.bagalau.methodology.Period;
+import kz.bagalau.ui.frame.AskedPeriod;
 import org.omnifaces.cdi.ViewScoped;
 
 /** How far the evaluators are, for HR: counts, never a mark. */
@@ -21,9 +20,7 @@ public class ProgressPage implements Serializable {
     private transient ProgressView view;
 
     public void show() {
-        view = showProgress.of(Optional.ofNullable(period)
-                .filter(written -> !written.isBlank())
-                .map(Period::parse));
+        view = showProgress.of(AskedPeriod.of(period));
     }
 
     public ProgressView getView() {

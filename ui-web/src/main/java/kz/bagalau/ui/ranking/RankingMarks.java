@@ -19,6 +19,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import kz.bagalau.evaluation.ranking.MarkChangedMeanwhile;
 import kz.bagalau.evaluation.ranking.MarkRanking;
 import kz.bagalau.evaluation.ranking.ShowSheet;
@@ -27,6 +28,7 @@ import kz.bagalau.methodology.Refused;
 import kz.bagalau.platform.security.NotSignedIn;
 import kz.bagalau.platform.usecase.ChangedMeanwhile;
 import kz.bagalau.platform.usecase.CurrentCommand;
+import kz.bagalau.ui.frame.RefusalLog;
 import kz.bagalau.ui.words.Words;
 
 /**
@@ -42,6 +44,7 @@ public class RankingMarks extends HttpServlet {
 
     private static final int LONGEST = 20_000;
     private static final int LONGEST_GROUND = 2_000;
+    private static final Pattern PLAIN = Pattern.compile("-?\\d{1,9}([.]\\d{1,9})?");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     @Inject
@@ -87,6 +90,7 @@ public class RankingMarks extends HttpServlet {
     }
 
     private void refuse(Refusal refusal, Asked asked, HttpServletResponse response) throws IOException {
+        RefusalLog.note(refusal, "/ranking/marks");
         if (refusal instanceof NotSignedIn) {
             answer(response, HttpServletResponse.SC_UNAUTHORIZED, problem(refusal));
             return;
@@ -118,7 +122,8 @@ public class RankingMarks extends HttpServlet {
 
     private static Optional<Asked> read(HttpServletRequest request) throws IOException {
         String type = Optional.ofNullable(request.getContentType()).orElse("");
-        if (!type.startsWith("application/json") || request.getContentLengthLong() > LONGEST) {
+        long length = request.getContentLengthLong();
+        if (!type.startsWith("application/json") || length < 0 || length > LONGEST) {
             return Optional.empty();
         }
         try (var reader = JSON.createReader(request.getReader())) {
@@ -147,9 +152,14 @@ public class RankingMarks extends HttpServlet {
         }
 
         private static Optional<BigDecimal> number(JsonValue value) {
-            return value instanceof JsonString written
-                    ? Optional.of(new BigDecimal(written.getString()))
-                    : Optional.empty();
+            if (!(value instanceof JsonString written)) {
+                return Optional.empty();
+            }
+            // 1e999999999 is a number too, and takes all the memory there is as soon as it is written out
+            if (!PLAIN.matcher(written.getString()).matches()) {
+                throw new IllegalArgumentException("no plain number");
+            }
+            return Optional.of(new BigDecimal(written.getString()));
         }
     }
 }

@@ -16,8 +16,8 @@ import kz.bagalau.evaluation.ranking.RankingGridView.Rules;
 import kz.bagalau.evaluation.ranking.SheetView;
 import kz.bagalau.evaluation.ranking.ShowRankingGrid;
 import kz.bagalau.methodology.Citation;
-import kz.bagalau.methodology.Period;
 import kz.bagalau.platform.security.Caller;
+import kz.bagalau.ui.frame.AskedPeriod;
 import kz.bagalau.ui.frame.Messages;
 import kz.bagalau.ui.words.Words;
 import org.omnifaces.cdi.ViewScoped;
@@ -56,7 +56,7 @@ public class SheetsPage implements Serializable {
     private transient RankingGridView view;
 
     public void show() {
-        view = showRankingGrid.of(asked());
+        view = showRankingGrid.of(AskedPeriod.of(period));
     }
 
     /** Closes the sheets the evaluator was shown, each at the version he saw. */
@@ -72,10 +72,6 @@ public class SheetsPage implements Serializable {
         delegateEvaluation.of(UUID.fromString(shared), UUID.fromString(named));
         messages.doneAfterRedirect("ranking.delegation.done");
         return "/ranking/sheets.xhtml?faces-redirect=true&period=" + getView().period();
-    }
-
-    private Optional<Period> asked() {
-        return Optional.ofNullable(period).filter(written -> !written.isBlank()).map(Period::parse);
     }
 
     private Map<UUID, Integer> seen() {

@@ -5,7 +5,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.bagalau.evaluation.result.AcquaintancesView;
@@ -13,8 +12,8 @@ import kz.bagalau.evaluation.result.AcquaintancesView.AcquaintanceView;
 import kz.bagalau.evaluation.result.MakeKnown;
 import kz.bagalau.evaluation.result.RecordAcquaintance;
 import kz.bagalau.evaluation.result.ShowAcquaintances;
-import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.notice.Channel;
+import kz.bagalau.ui.frame.AskedPeriod;
 import kz.bagalau.ui.frame.Messages;
 import kz.bagalau.ui.words.Words;
 import org.omnifaces.cdi.ViewScoped;
@@ -47,9 +46,7 @@ public class AcquaintancePage implements Serializable {
     private transient AcquaintancesView view;
 
     public void show() {
-        view = showAcquaintances.of(Optional.ofNullable(period)
-                .filter(written -> !written.isBlank())
-                .map(Period::parse));
+        view = showAcquaintances.of(AskedPeriod.of(period));
     }
 
     /** Makes one result known. */

@@ -57,6 +57,9 @@ public class Provider {
     @Inject
     Settings settings;
 
+    @Inject
+    EndedSessions ended;
+
     private volatile Found found;
     private volatile Probe probe = new Probe(Instant.EPOCH, false);
 
@@ -100,9 +103,19 @@ public class Provider {
         return grant;
     }
 
-    /** The person of a bearer token. */
+    /**
+     * The person of a bearer token. A token acts for a person whose session goes on: one that a program got for itself
+     * names no session.
+     */
     Person bearer(String token) throws Denied, Unavailable {
-        return TokenReader.person(found().verifier.access(token));
+        JWTClaimsSet claims = found().verifier.access(token);
+        if (!(claims.getClaim("sid") instanceof String sid)) {
+            throw new Denied("a token without a person's session");
+        }
+        if (ended.has(sid)) {
+            throw new Denied("the session has ended");
+        }
+        return TokenReader.person(claims);
     }
 
     /** The session that a logout token ends. */

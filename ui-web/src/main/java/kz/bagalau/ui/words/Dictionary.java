@@ -30,6 +30,7 @@ public class Dictionary {
             "council",
             "notification",
             "edition",
+            "api",
             "refusal");
 
     private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);

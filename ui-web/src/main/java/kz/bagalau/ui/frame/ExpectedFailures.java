@@ -1,0 +1,90 @@
+package kz.bagalau.ui.frame;
+
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import kz.bagalau.methodology.Refusal;
+import kz.bagalau.methodology.Refused;
+import org.omnifaces.filter.FacesExceptionFilter;
+
+/**
+ * Turns what is no fault of the server into an answer: a refusal is 403 with its paragraph, a view that is gone is 409.
+ * The container would log either with a stack. What is left are faults; they go on to their error page without wrappers.
+ */
+public class ExpectedFailures extends FacesExceptionFilter {
+
+    private static final String REFUSAL = Refusal.class.getName();
+    private static final String VIEW = "jakarta.faces.ViewState";
+    /** How a state that this server keeps is numbered; Faces stumbles over anything else. */
+    private static final Pattern NUMBERED = Pattern.compile("-?\\d{1,20}:-?\\d{1,20}");
+
+    @Override
+    public void doFilter(
+            HttpServletRequest request, HttpServletResponse response, HttpSession session, FilterChain chain)
+            throws ServletException, IOException {
+        super.doFilter(request, response, session, (asked, answered) -> attempt(chain, asked, answered));
+    }
+
+    /** The refusal for which the error page of this request is shown. */
+    static Optional<Refusal> refusalOf(HttpServletRequest request) {
+        return Optional.ofNullable((Refusal) request.getAttribute(REFUSAL));
+    }
+
+    private static void attempt(FilterChain chain, ServletRequest asked, ServletResponse answered)
+            throws IOException, ServletException {
+        HttpServletRequest request = (HttpServletRequest) asked;
+        HttpServletResponse response = (HttpServletResponse) answered;
+        if (isForged(request)) {
+            response.sendError(HttpServletResponse.SC_CONFLICT);
+            return;
+        }
+        try {
+            chain.doFilter(asked, answered);
+        } catch (ServletException | RuntimeException thrown) {
+            if (response.isCommitted() || !answer(thrown, request, response)) {
+                throw thrown;
+            }
+        }
+    }
+
+    private static boolean isForged(HttpServletRequest request) {
+        if (!request.getMethod().equals("POST") || !request.getServletPath().endsWith(".xhtml")) {
+            return false;
+        }
+        String state = request.getParameter(VIEW);
+        return state != null && !NUMBERED.matcher(state).matches();
+    }
+
+    private static boolean answer(Throwable thrown, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Optional<Refused> refused = RefusalHandlers.refusedIn(thrown);
+        if (refused.isPresent()) {
+            RefusalLog.note(refused.get().refusal(), request.getRequestURI());
+            request.setAttribute(REFUSAL, refused.get().refusal());
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return true;
+        }
+        if (isExpired(thrown)) {
+            response.sendError(HttpServletResponse.SC_CONFLICT);
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean isExpired(Throwable thrown) {
+        for (Throwable each = thrown; each != null; each = each.getCause()) {
+            if (each instanceof ViewExpiredException) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
