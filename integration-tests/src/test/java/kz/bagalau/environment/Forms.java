@@ -32,13 +32,22 @@ public final class Forms {
     /** Sends the form of a button with other values in some of its fields; takes the answer as it is. */
     public static Page send(Visitor person, Page page, Element button, Map<String, String> changes) {
         Element form = button.closest("form");
-        Map<String, String> fields = Visitor.fields(form);
-        if (button.hasAttr("name")) {
-            fields.put(button.attr("name"), button.val());
-        }
+        Map<String, String> fields = fields(page, button);
         fields.putAll(changes);
         String action = form.absUrl("action");
         return person.post(action.isEmpty() ? page.address() : URI.create(action), fields);
+    }
+
+    /** What the browser sends when the button is pressed: PrimeFaces' script adds the nonce of the page. */
+    public static Map<String, String> fields(Page page, Element button) {
+        Map<String, String> fields = Visitor.fields(button.closest("form"));
+        if (fields.containsKey("jakarta.faces.ViewState")) {
+            fields.put("primefaces.nonce", page.document().select("script[nonce]").attr("nonce"));
+        }
+        if (button.hasAttr("name")) {
+            fields.put(button.attr("name"), button.val());
+        }
+        return fields;
     }
 
     /** The button whose words, or whose form's words, contain this. */

@@ -44,10 +44,12 @@ class StolenIT {
     @TestFactory
     List<DynamicTest> the_view_of_one_person_is_gone_for_another() {
         Visitor owner = portal.visitor(Account.ALATAU_HR);
-        Page page = owner.get("/staff/imports.xhtml");
+        Page page = owner.get("/cycle/schedule.xhtml?period=2027-Q4");
         assertThat(page.status()).isEqualTo(200);
-        Element form = page.document().selectFirst("form:has([name=" + VIEW.replace(".", "\\.") + "])");
-        Map<String, String> fields = Visitor.fields(form);
+        Element button = page.document()
+                .selectFirst("form:has([name='" + VIEW + "']) button, form:has([name='" + VIEW + "']) [type=submit]");
+        assertThat(button).as("a form of Faces: " + page).isNotNull();
+        Map<String, String> fields = Forms.fields(page, button);
         assertThat(fields).containsKey(VIEW);
         Set<String> names = canaries.surnamesOf("alatau");
         List<DynamicTest> cases = new ArrayList<>();
@@ -56,7 +58,7 @@ class StolenIT {
             cases.add(DynamicTest.dynamicTest(thief.username(), () -> {
                 Visitor other = portal.visitor(thief);
                 Map<String, String> before = canaries.state();
-                for (String path : List.of("/staff/imports.xhtml", "/today.xhtml", "/bye.xhtml")) {
+                for (String path : List.of("/cycle/schedule.xhtml", "/today.xhtml")) {
                     Page answer = other.post(path, fields);
                     assertThat(answer.status()).as(answer.toString()).isEqualTo(409);
                     if (!thief.councils().contains("alatau")) {
@@ -68,7 +70,7 @@ class StolenIT {
             }));
         }
         cases.add(DynamicTest.dynamicTest("a stranger", () -> {
-            Page answer = portal.visitor().post("/staff/imports.xhtml", fields);
+            Page answer = portal.visitor().post("/cycle/schedule.xhtml", fields);
             assertThat(answer.status()).as("led to the sign-in").isEqualTo(303);
         }));
         cases.add(DynamicTest.dynamicTest("its owner on another page", () -> {
@@ -121,13 +123,20 @@ class StolenIT {
         Visitor hr = portal.visitor(Account.ALATAU_HR);
         Page page = hr.visit("/cycle/schedule.xhtml?period=2027-Q3");
         Element button = Forms.button(page, "Кестені құру").orElseThrow();
-        Map<String, String> fields = Visitor.fields(button.closest("form"));
-        fields.put(button.attr("name"), button.val());
+        Map<String, String> fields = Forms.fields(page, button);
         Map<String, String> before = canaries.state();
 
         for (String origin : new String[] {null, "https://evil.example", portal.address() + ".evil.example", "null"}) {
             Page answer = hr.post(page.address(), fields, origin);
             assertThat(answer.status()).as("from " + origin).isEqualTo(403);
+            Disclosure.assertNone(answer);
+        }
+
+        for (String nonce : List.of("", "QUFBQUFBQUFBQUFBQUFBQQ==")) {
+            Map<String, String> madeUp = new HashMap<>(fields);
+            madeUp.put("primefaces.nonce", nonce);
+            Page answer = hr.post(page.address(), madeUp);
+            assertThat(answer.status()).as("a form without the nonce of its view").isEqualTo(409);
             Disclosure.assertNone(answer);
         }
 

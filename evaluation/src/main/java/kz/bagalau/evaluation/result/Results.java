@@ -17,9 +17,11 @@ public class Results {
     @PersistenceContext(unitName = "bagalau")
     private EntityManager em;
 
-    /** The result. */
+    /** The result; an address without a number names none. */
     public Result get(UUID id) {
-        return Optional.ofNullable(em.find(Result.class, id)).orElseThrow(() -> new Refused(new NoSuchResult()));
+        return Optional.ofNullable(id)
+                .map(it -> em.find(Result.class, it))
+                .orElseThrow(() -> new Refused(new NoSuchResult()));
     }
 
     /** The result, held by this transaction until it ends: the first opening is the one that counts. */

@@ -17,6 +17,10 @@ public class QuietHead extends HeadRenderer {
     protected void encodeSettingScripts(
             FacesContext context, PrimeRequestContext request, PrimeConfiguration settings, ResponseWriter writer)
             throws IOException {
+        if (context.getViewRoot().getViewId().startsWith("/WEB-INF/")) {
+            // an error page needs no script, and its own place is nobody's business either
+            return;
+        }
         settings.getErrorPages().clear();
         super.encodeSettingScripts(context, request, settings, writer);
     }
