@@ -42,7 +42,8 @@ public final class Forms {
     public static Map<String, String> fields(Page page, Element button) {
         Map<String, String> fields = Visitor.fields(button.closest("form"));
         if (fields.containsKey("jakarta.faces.ViewState")) {
-            fields.put("primefaces.nonce", page.document().select("script[nonce]").attr("nonce"));
+            fields.put(
+                    "primefaces.nonce", page.document().select("script[nonce]").attr("nonce"));
         }
         if (button.hasAttr("name")) {
             fields.put(button.attr("name"), button.val());

@@ -178,7 +178,14 @@ class HeadersIT {
                     "\"" + state.substring(0, Math.min(12, state.length())) + "\" in " + language, () -> {
                         Visitor person = hr.secondWindow().withCookie("language", language);
                         Page answer = person.post(
-                                "/staff/list.xhtml?q=a", Map.of("jakarta.faces.ViewState", state, "primefaces.nonce", NONCE, "people", "people"));
+                                "/staff/list.xhtml?q=a",
+                                Map.of(
+                                        "jakarta.faces.ViewState",
+                                        state,
+                                        "primefaces.nonce",
+                                        NONCE,
+                                        "people",
+                                        "people"));
                         assertThat(answer.status()).as(answer.toString()).isEqualTo(409);
                         assertThat(answer.document().select("h1").text()).isEqualTo(title);
                         assertThat(answer.document().select("main a.btn").attr("href"))
@@ -196,7 +203,8 @@ class HeadersIT {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Origin", portal.address().toString())
                 .POST(HttpRequest.BodyPublishers.ofString(
-                        "jakarta.faces.ViewState=1%3A2&jakarta.faces.partial.ajax=true&primefaces.nonce=" + NONCE.replace("=", "%3D"))));
+                        "jakarta.faces.ViewState=1%3A2&jakarta.faces.partial.ajax=true&primefaces.nonce="
+                                + NONCE.replace("=", "%3D"))));
 
         assertThat(answer.status()).as(answer.toString()).isLessThan(500);
         assertThat(answer.body()).contains("Бет ескірді");

@@ -136,7 +136,9 @@ class StolenIT {
             Map<String, String> madeUp = new HashMap<>(fields);
             madeUp.put("primefaces.nonce", nonce);
             Page answer = hr.post(page.address(), madeUp);
-            assertThat(answer.status()).as("a form without the nonce of its view").isEqualTo(409);
+            assertThat(answer.status())
+                    .as("a form without the nonce of its view")
+                    .isEqualTo(409);
             Disclosure.assertNone(answer);
         }
 

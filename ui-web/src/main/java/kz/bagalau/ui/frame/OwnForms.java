@@ -29,7 +29,8 @@ public class OwnForms implements PhaseListener {
         Map<String, Object> kept = view.getViewMap(false);
         Object nonce = kept == null ? null : kept.get(NONCE);
         if (nonce == null
-                || nonce.equals(faces.getExternalContext().getRequestParameterMap().get(NONCE))) {
+                || nonce.equals(
+                        faces.getExternalContext().getRequestParameterMap().get(NONCE))) {
             return;
         }
         try {
