@@ -102,7 +102,8 @@ public record Methodology(
 
     /** Whether, and how, this servant is evaluated for the period by the method of his category (¶5, ¶6). */
     public Verdict verdict(ServiceFacts facts, Period period, WorkingCalendar calendar) {
-        return verdict(facts, period, due -> due.literal(period, calendar));
+        ServiceFacts counted = presence.minimum().workedDays().isPresent() ? facts.workedIn(period, calendar) : facts;
+        return verdict(counted, period, due -> due.literal(period, calendar));
     }
 
     private Verdict verdict(ServiceFacts facts, Period period, Function<Due, LocalDate> lastDay) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kz.bagalau.evaluation.council.Calendars;
 import kz.bagalau.evaluation.cycle.Participant.Way;
 import kz.bagalau.evaluation.staff.Staff;
 import kz.bagalau.methodology.Methodology;
@@ -35,6 +36,9 @@ public class NoticeRound {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    Calendars calendars;
 
     @Inject
     Clock clock;
@@ -69,7 +73,11 @@ public class NoticeRound {
     /** Everybody of the period, read once for all notices. */
     List<Participant> participants(Methodology law, Period period) {
         return Participant.of(
-                law, period, staff.during(period.firstDay(), period.lastDay()), staff.on(LocalDate.now(clock)));
+                law,
+                period,
+                calendars.working(),
+                staff.during(period.firstDay(), period.lastDay()),
+                staff.on(LocalDate.now(clock)));
     }
 
     /** Who is to be told: those who are evaluated by the method that the notice speaks of. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import kz.bagalau.evaluation.council.Calendars;
 import kz.bagalau.evaluation.council.Councils;
 import kz.bagalau.evaluation.staff.Staff;
 import kz.bagalau.methodology.Methodology;
@@ -36,6 +37,9 @@ public class OpenQuarter {
     Caller caller;
 
     @Inject
+    Calendars calendars;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -63,8 +67,8 @@ public class OpenQuarter {
     }
 
     private List<SheetDue> sheets(Methodology law, Period period, LocalDate today) {
-        var participants =
-                Participant.of(law, period, staff.during(period.firstDay(), period.lastDay()), staff.on(today));
+        var participants = Participant.of(
+                law, period, calendars.working(), staff.during(period.firstDay(), period.lastDay()), staff.on(today));
         var without = participants.stream()
                 .filter(Participant::lacksEvaluator)
                 .map(one -> one.servant().fullName())

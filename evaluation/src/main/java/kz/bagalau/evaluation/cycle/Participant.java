@@ -2,6 +2,7 @@ package kz.bagalau.evaluation.cycle;
 
 import java.util.List;
 import java.util.Optional;
+import kz.bagalau.calendar.WorkingCalendar;
 import kz.bagalau.evaluation.staff.Servant;
 import kz.bagalau.methodology.Methodology;
 import kz.bagalau.methodology.Period;
@@ -30,11 +31,15 @@ record Participant(Servant servant, Way way, Verdict verdict, Optional<Servant> 
      * @param served each as on his last day in the period
      * @param now who serves on the day of the question: an evaluator must be among them
      */
-    static List<Participant> of(Methodology law, Period period, List<Servant> served, List<Servant> now) {
-        return served.stream().map(servant -> of(law, period, servant, now)).toList();
+    static List<Participant> of(
+            Methodology law, Period period, WorkingCalendar calendar, List<Servant> served, List<Servant> now) {
+        return served.stream()
+                .map(servant -> of(law, period, calendar, servant, now))
+                .toList();
     }
 
-    private static Participant of(Methodology law, Period period, Servant servant, List<Servant> now) {
+    private static Participant of(
+            Methodology law, Period period, WorkingCalendar calendar, Servant servant, List<Servant> now) {
         if (!servant.bCorps()) {
             var by = law.ranking()
                     .map(method -> method.who().by())
@@ -43,7 +48,8 @@ record Participant(Servant servant, Way way, Verdict verdict, Optional<Servant> 
         }
         var verdict = law.verdict(
                 new ServiceFacts(servant.category(), servant.appointed(), servant.dismissed(), servant.absences()),
-                period);
+                period,
+                calendar);
         var kpi = law.kpi().filter(method -> method.covers(servant.category()));
         if (kpi.isPresent()) {
             boolean plain = verdict.evaluated() && verdict.reasonKey().equals("present");

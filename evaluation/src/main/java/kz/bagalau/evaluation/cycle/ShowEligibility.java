@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import kz.bagalau.evaluation.council.Calendars;
 import kz.bagalau.evaluation.council.Councils;
 import kz.bagalau.evaluation.cycle.EligibilityView.Row;
 import kz.bagalau.evaluation.staff.Servant;
@@ -31,6 +32,9 @@ public class ShowEligibility {
     Staff staff;
 
     @Inject
+    Calendars calendars;
+
+    @Inject
     Clock clock;
 
     /** The people of the asked period; of the period now being evaluated when nothing is asked. */
@@ -42,7 +46,8 @@ public class ShowEligibility {
         var law = schedule.map(one -> council.edition(one.edition()))
                 .orElseGet(() -> council.editionFor(period))
                 .methodology();
-        var people = Participant.of(law, period, staff.during(period.firstDay(), period.lastDay()), staff.on(today));
+        var people = Participant.of(
+                law, period, calendars.working(), staff.during(period.firstDay(), period.lastDay()), staff.on(today));
         return view(period, law, schedule, people, today);
     }
 

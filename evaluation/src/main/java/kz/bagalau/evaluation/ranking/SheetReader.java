@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kz.bagalau.evaluation.council.Calendars;
 import kz.bagalau.evaluation.ranking.SheetView.AbsenceView;
 import kz.bagalau.evaluation.staff.Servant;
 import kz.bagalau.evaluation.staff.Staff;
@@ -32,6 +33,9 @@ class SheetReader {
 
     @Inject
     Staff staff;
+
+    @Inject
+    Calendars calendars;
 
     /** The people of the period by their ids, in the order of the Kazakh alphabet. */
     Map<UUID, Servant> people(Period period) {
@@ -68,7 +72,8 @@ class SheetReader {
                 .verdict(
                         new ServiceFacts(
                                 servant.category(), servant.appointed(), servant.dismissed(), servant.absences()),
-                        period);
+                        period,
+                        calendars.working());
     }
 
     static LawText post(Servant servant) {

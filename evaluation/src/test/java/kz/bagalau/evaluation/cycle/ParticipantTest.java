@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.bagalau.calendar.ShippedCalendars;
+import kz.bagalau.calendar.WorkingCalendar;
 import kz.bagalau.evaluation.cycle.Participant.Way;
 import kz.bagalau.evaluation.staff.Servant;
 import kz.bagalau.methodology.Edition;
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Paragraphs 2, 5, 6, 21, 28, 29: who is evaluated in the III quarter of 2026, by the two shipped editions. */
 class ParticipantTest {
 
+    private static final WorkingCalendar CALENDAR = new WorkingCalendar(ShippedCalendars.all());
     private static final Period THIRD_QUARTER = Period.parse("2026-Q3");
     private static final UUID HEAD = UUID.randomUUID();
     private static final UUID CHAIR = UUID.randomUUID();
@@ -103,7 +106,7 @@ class ParticipantTest {
         var person = staff("Somebody");
 
         var participant = Participant.of(
-                        edition(council).methodology(), THIRD_QUARTER, List.of(person), List.of(person))
+                        edition(council).methodology(), THIRD_QUARTER, CALENDAR, List.of(person), List.of(person))
                 .get(0);
 
         assertThat(participant.lacksEvaluator()).isTrue();
@@ -129,7 +132,7 @@ class ParticipantTest {
         var now = new ArrayList<Servant>();
         now.add(person);
         now.add(servant(HEAD, "Head", "E-2", true, LocalDate.of(2023, 5, 1), Optional.empty(), List.of()));
-        return Participant.of(edition(council).methodology(), THIRD_QUARTER, List.of(person), now)
+        return Participant.of(edition(council).methodology(), THIRD_QUARTER, CALENDAR, List.of(person), now)
                 .get(0);
     }
 

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import kz.bagalau.calendar.WorkingCalendar;
+import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.Require;
 
 /**
@@ -36,5 +38,25 @@ public record ServiceFacts(
     public ServiceFacts(
             String category, LocalDate appointed, Optional<LocalDate> dismissed, List<AbsenceSpan> absences) {
         this(category, appointed, dismissed, absences, Optional.empty(), Optional.empty(), false);
+    }
+
+    /**
+     * The same facts with the days actually worked in the period: its working days between appointment and dismissal on
+     * which the servant was not absent. Days that somebody counted by hand stay as they are.
+     */
+    public ServiceFacts workedIn(Period period, WorkingCalendar calendar) {
+        if (workedDays.isPresent()) {
+            return this;
+        }
+        LocalDate first = appointed.isAfter(period.firstDay()) ? appointed : period.firstDay();
+        LocalDate last = dismissed.filter(day -> day.isBefore(period.lastDay())).orElse(period.lastDay());
+        long worked = first.isAfter(last)
+                ? 0
+                : first.datesUntil(last.plusDays(1))
+                        .filter(calendar::isWorking)
+                        .filter(day -> absences.stream().noneMatch(absence -> absence.covers(day)))
+                        .count();
+        return new ServiceFacts(
+                category, appointed, dismissed, absences, probationUntil, Optional.of((int) worked), managing);
     }
 }

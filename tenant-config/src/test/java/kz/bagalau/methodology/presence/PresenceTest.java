@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kz.bagalau.calendar.ShippedCalendars;
+import kz.bagalau.calendar.WorkingCalendar;
 import kz.bagalau.methodology.AlatauFixture;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.Methodology;
@@ -54,6 +56,18 @@ class PresenceTest {
         assertThat(thirtyDays.reached(first, LocalDate.of(2026, 7, 30))).isTrue();
         assertThat(calendar.reached(first, LocalDate.of(2026, 7, 30))).isFalse();
         assertThat(calendar.reached(first, LocalDate.of(2026, 7, 31))).isTrue();
+    }
+
+    @Test
+    void days_actually_worked_are_the_working_days_of_the_period_without_absences_and_the_time_outside_the_post() {
+        WorkingCalendar calendar = new WorkingCalendar(ShippedCalendars.all());
+        var leave = new AbsenceSpan(AbsenceKind.ANNUAL_LEAVE, LocalDate.of(2026, 9, 14), LocalDate.of(2026, 9, 18));
+        var appointed = LocalDate.of(2026, 9, 7);
+        var dismissed = Optional.of(LocalDate.of(2026, 9, 25));
+
+        var worked = new ServiceFacts("E-4", appointed, dismissed, List.of(leave)).workedIn(QUARTER, calendar);
+
+        assertThat(worked.workedDays()).contains(10);
     }
 
     @Test
