@@ -38,13 +38,9 @@ public final class Forms {
         return person.post(action.isEmpty() ? page.address() : URI.create(action), fields);
     }
 
-    /** What the browser sends when the button is pressed: PrimeFaces' script adds the nonce of the page. */
+    /** What the browser sends when the button is pressed. */
     public static Map<String, String> fields(Page page, Element button) {
         Map<String, String> fields = Visitor.fields(button.closest("form"));
-        if (fields.containsKey("jakarta.faces.ViewState")) {
-            fields.put(
-                    "primefaces.nonce", page.document().select("script[nonce]").attr("nonce"));
-        }
         if (button.hasAttr("name")) {
             fields.put(button.attr("name"), button.val());
         }

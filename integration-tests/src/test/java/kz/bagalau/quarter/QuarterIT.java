@@ -278,10 +278,11 @@ class QuarterIT {
     }
 
     private static void theLetterIsRussian(Side side) {
-        Wait.until(Duration.ofSeconds(60), "the letter is written in Russian", () -> portal.mails()
-                .mailsTo(side.employee().email())
-                .stream()
-                .anyMatch(mail -> mail.subject().equals("Ознакомьтесь с результатом оценки: III квартал 2026 года")));
+        Wait.until(
+                Duration.ofSeconds(60),
+                "the letter is written in Russian",
+                () -> portal.mails().mailsTo(side.employee().email()).stream().anyMatch(mail -> mail.subject()
+                        .equals("Ознакомьтесь с результатом оценки: III квартал 2026 года")));
     }
 
     /** HR makes all results known; marks do not show on the way (par. 11). */

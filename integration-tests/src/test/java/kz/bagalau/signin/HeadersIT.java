@@ -29,7 +29,7 @@ import org.junit.jupiter.api.TestFactory;
 class HeadersIT {
 
     private static final List<String> PUBLIC = List.of("/bye", "/no-such-page.xhtml", "/health/live");
-    private static final String NONCE = "QUFBQUFBQUFBQUFBQUFBQQ==";
+    private static final String NONCE = "MDAwMDAwMDAtMDAwMC0wMDAwLTAwMDAtMDAwMDAwMDAwMDAw";
     private static final String PAYLOAD = "kk'-alert(1)-'";
 
     private static Portal portal;
@@ -144,10 +144,6 @@ class HeadersIT {
         assertThat(missing.status()).isEqualTo(404);
         Disclosure.assertNone(missing);
 
-        Page number = hr.get("/today.xhtml;jsessionid=1");
-        assertThat(number.status()).isEqualTo(400);
-        Disclosure.assertNone(number);
-
         Page refused = portal.visitor(Account.ALATAU_EMPLOYEE).get("/staff/list.xhtml");
         assertThat(refused.status()).isEqualTo(403);
         Disclosure.assertNone(refused);
@@ -203,8 +199,7 @@ class HeadersIT {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Origin", portal.address().toString())
                 .POST(HttpRequest.BodyPublishers.ofString(
-                        "jakarta.faces.ViewState=1%3A2&jakarta.faces.partial.ajax=true&primefaces.nonce="
-                                + NONCE.replace("=", "%3D"))));
+                        "jakarta.faces.ViewState=1%3A2&jakarta.faces.partial.ajax=true&primefaces.nonce=" + NONCE)));
 
         assertThat(answer.status()).as(answer.toString()).isLessThan(500);
         assertThat(answer.body()).contains("Бет ескірді");
