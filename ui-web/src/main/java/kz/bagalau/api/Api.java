@@ -33,6 +33,7 @@ public class Api extends Application {
                 MeResource.class,
                 EmployeesResource.class,
                 SchedulesResource.class,
+                CalendarResource.class,
                 PingResource.class,
                 RefusedMapper.class,
                 InvalidMapper.class,

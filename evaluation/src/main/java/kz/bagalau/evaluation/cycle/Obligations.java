@@ -7,12 +7,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.LawText;
 import kz.bagalau.methodology.Period;
+import kz.bagalau.methodology.PeriodLength;
 import kz.bagalau.platform.tenancy.BoundConnection;
 
 /**
@@ -44,7 +46,7 @@ public class Obligations {
                    o.kind, o.paragraph, o.due_on, o.done, o.total, o.finished_on
               from councils c
               join regions r on r.id = c.region_id
-              left join obligations o on o.council_id = c.id and o.period = ?
+              left join obligations o on o.council_id = c.id and o.period = any (?)
              order by r.name_kk, c.name_kk, c.id
             """;
 
@@ -87,7 +89,7 @@ public class Obligations {
     List<Line> ofRegions(Period period) {
         return database.with(connection -> {
             try (var statement = connection.prepareStatement(OF_REGIONS)) {
-                statement.setString(1, period.toString());
+                statement.setArray(1, connection.createArrayOf("text", endingWith(period)));
                 var lines = new ArrayList<Line>();
                 try (var rows = statement.executeQuery()) {
                     while (rows.next()) {
@@ -97,6 +99,15 @@ public class Obligations {
                 return lines;
             }
         });
+    }
+
+    /** A council that evaluates by half-years or years is shown with the quarter in which its period ends. */
+    private static Object[] endingWith(Period period) {
+        return Arrays.stream(PeriodLength.values())
+                .map(length -> Period.of(period.lastDay(), length))
+                .filter(each -> each.lastDay().equals(period.lastDay()))
+                .map(Period::toString)
+                .toArray();
     }
 
     private static Line line(Period period, ResultSet row) throws SQLException {

@@ -68,6 +68,9 @@ public class ShowCycleDuties {
             return List.of();
         }
         var standing = schedules.of(period);
+        if (standing.isEmpty() && !council.hasEditionFor(period)) {
+            return List.of();
+        }
         if (standing.isEmpty()) {
             var law = council.editionFor(period).methodology();
             LocalDate due = Timetable.of(law, period, calendar).stream()

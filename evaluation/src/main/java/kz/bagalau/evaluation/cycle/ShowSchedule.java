@@ -21,6 +21,7 @@ import kz.bagalau.evaluation.cycle.ScheduleView.Step;
 import kz.bagalau.evaluation.cycle.ScheduleView.Steps;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.Edition;
+import kz.bagalau.methodology.LawText;
 import kz.bagalau.methodology.Methodology;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.notice.NoticeRule;
@@ -35,6 +36,9 @@ import kz.bagalau.platform.usecase.UseCase;
 @UseCase
 @AllowedTo({Role.COUNCIL_HR, Role.OFFICIAL, Role.EVALUATOR, Role.EMPLOYEE})
 public class ShowSchedule {
+
+    private static final Citation NO_RULE = Citation.of("10");
+    private static final String NOTHING = "–";
 
     private static final int WEEK = 7;
 
@@ -73,18 +77,42 @@ public class ShowSchedule {
         return schedules
                 .of(period)
                 .map(schedule -> view(schedule, council.edition(schedule.edition()), today))
-                .orElseGet(() -> none(period, council.editionFor(period), today));
+                .orElseGet(() ->
+                        council.published().isEmpty() ? none(period, today) : none(period, council.editionFor(period), today));
+    }
+
+    /** A council that has published no edition yet has no schedule and no rule for one. */
+    private ScheduleView none(Period period, LocalDate today) {
+        return none(period, today, NO_RULE, "", LawText.kk(NOTHING), LawText.kk(NOTHING), false);
     }
 
     private ScheduleView none(Period period, Edition edition, LocalDate today) {
         var rule = edition.methodology().schedule();
-        return new ScheduleView(
+        return none(
                 period,
                 today,
                 rule.by(),
                 edition.id().value(),
                 edition.title(),
                 rule.approvedBy(),
+                caller.has(Role.COUNCIL_HR));
+    }
+
+    private ScheduleView none(
+            Period period,
+            LocalDate today,
+            Citation by,
+            String edition,
+            LawText title,
+            LawText approvedBy,
+            boolean mayBuild) {
+        return new ScheduleView(
+                period,
+                today,
+                by,
+                edition,
+                title,
+                approvedBy,
                 "NONE",
                 null,
                 List.of(),
@@ -96,7 +124,7 @@ public class ShowSchedule {
                 new Steps(null, null, null, null),
                 List.of(),
                 List.of(),
-                new May(caller.has(Role.COUNCIL_HR), false, false, false, false));
+                new May(mayBuild, false, false, false, false));
     }
 
     private ScheduleView view(EvaluationSchedule schedule, Edition edition, LocalDate today) {

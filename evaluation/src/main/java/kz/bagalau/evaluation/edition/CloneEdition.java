@@ -27,6 +27,12 @@ public class CloneEdition {
     /** Begins the draft under this number as a copy of the edition. */
     public void as(UUID draft, String edition) {
         EditionId source = Asked.edition(edition);
-        desk.begin(draft, DraftOrigin.CLONED, Optional.of(source), OwnName.copied(Draft.of(editions.get(source))));
+        Draft document = Draft.of(editions.get(source));
+        boolean own = source.council().equals(desk.publisher());
+        desk.begin(
+                draft,
+                DraftOrigin.CLONED,
+                Optional.of(source),
+                own ? OwnName.succeeded(document) : OwnName.copied(document));
     }
 }

@@ -29,11 +29,16 @@ final class OwnName {
     /** A copy: its decision, its dates and what the other body confirmed are not the copy's. */
     static Draft copied(Draft document) {
         Draft copy =
-                document.without("decision.number").without("decision.date").without("dates");
+                succeeded(document).without("decision.body");
         for (int reading = 1; reading <= copy.size("readings"); reading++) {
             copy = copy.with("readings[" + reading + "].confirmed", false);
         }
         return copy;
+    }
+
+    /** A copy of an own edition: the decision that is to come is another one of the same body. */
+    static Draft succeeded(Draft document) {
+        return document.without("decision.number").without("decision.date").without("dates");
     }
 
     private static Optional<LocalDate> day(Draft document) {

@@ -20,6 +20,8 @@ import kz.bagalau.evaluation.result.Retroactions;
 import kz.bagalau.evaluation.staff.Staff;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.Edition;
+import kz.bagalau.methodology.custody.Confidential;
+import kz.bagalau.methodology.custody.Knower;
 import kz.bagalau.platform.security.AllowedTo;
 import kz.bagalau.platform.security.Caller;
 import kz.bagalau.platform.security.Role;
@@ -72,9 +74,10 @@ public class ShowRetroaction {
     private Row row(RankingSheet sheet, Edition edition, Optional<Retroaction> decided) {
         boolean own = caller.optionalEmployee().filter(sheet.employee()::equals).isPresent();
         Optional<String> obstacle = LaterLaw.obstacle(sheet, edition);
-        boolean shown = sheet.closed() && !own;
+        Confidential rule = law.of(sheet).methodology().confidential();
+        boolean shown = sheet.closed() && !own && mayKnow(rule);
         if (shown) {
-            Citation by = law.of(sheet).methodology().confidential().by();
+            Citation by = rule.by();
             previewed.fire(new RetroactionPreviewed(by, sheet.id()));
         }
         return new Row(
@@ -91,6 +94,12 @@ public class ShowRetroaction {
                 obstacle.orElse(""),
                 decided.map(each ->
                         new Decided(each.decision(), each.reason(), new Step(each.decidedBy(), each.decidedAt()))));
+    }
+
+    /** HR knows a result by paragraph 20 of most editions; one that does not name HR shows it no mark here either. */
+    private static boolean mayKnow(Confidential rule) {
+        return rule.knownTo().contains(Knower.HEAD_OF_HR)
+                || rule.knownTo().contains(Knower.PERSON_RESPONSIBLE_FOR_HR);
     }
 
     private ArithmeticView before(RankingSheet sheet) {

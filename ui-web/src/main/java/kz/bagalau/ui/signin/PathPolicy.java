@@ -16,7 +16,7 @@ enum PathPolicy {
 
     private static final Set<String> OPEN_PATHS =
             Set.of("/about.xhtml", "/bye", "/callback", "/backchannel", "/favicon.ico", "/language", "/ping");
-    private static final List<String> OPEN_FOLDERS = List.of("/jakarta.faces.resource/");
+    private static final List<String> OPEN_FOLDERS = List.of("/jakarta.faces.resource/", "/api/v1/calendar/");
     private static final List<String> OPERATION_FOLDERS = List.of("/health", "/metrics", "/openapi");
 
     /** The door of a path as the container has normalised it. */
