@@ -35,7 +35,7 @@ class LedgerTest {
     void a_paragraph_whose_only_rule_goes_is_open_and_named() {
         Draft document = small().without("methodology.grades");
 
-        assertThat(Ledger.of(document).open()).containsExactly("2");
+        assertThat(Ledger.of(document).open()).containsExactly("2", "3.2");
         assertThatThrownBy(() -> Ledger.requireClosed(document))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("LedgerOpen");
