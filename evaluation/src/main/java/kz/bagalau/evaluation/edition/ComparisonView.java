@@ -29,7 +29,7 @@ public record ComparisonView(Side one, Side other, List<Difference> differences,
     /**
      * What a difference means in work.
      *
-     * @param path the rule
+     * @param path the rule; blank for what all differences together do
      * @param key the words stand under {@code edition.meaning.} and this key
      * @param args what fills their places
      */
@@ -42,6 +42,11 @@ public record ComparisonView(Side one, Side other, List<Difference> differences,
     /** What the difference at this path means, if it is told. */
     public Optional<Meaning> meaning(String path) {
         return meanings.stream().filter(each -> each.path().equals(path)).findFirst();
+    }
+
+    /** What all differences together do. */
+    public List<Meaning> together() {
+        return meanings.stream().filter(each -> each.path().isEmpty()).toList();
     }
 
     /** How many rules differ. */

@@ -170,6 +170,14 @@ public sealed interface DraftRefusal extends Refusal {
         }
     }
 
+    /** A supposed fact of a case cannot be read. */
+    record FactUnreadable(String fact, String value) implements DraftRefusal {
+        @Override
+        public List<Object> arguments() {
+            return List.of(fact, value);
+        }
+    }
+
     /** A case has a name, so that a failing one can be told. */
     record CaseNameMissing() implements DraftRefusal {}
 

@@ -28,11 +28,22 @@ public record FeasibilityView(
      * One collision, or a date that cannot be kept.
      *
      * @param key the words stand under {@code edition.finding.} and this key
+     * @param by the paragraph to blame, {@code null} when none is
+     * @param how what happens then: the words stand under {@code edition.resolution.} and this key
+     * @param howArgs what fills their places
      * @param resolved whether the edition itself says what then
      */
-    public record Finding(String key, LocalDate day, List<Object> args, Citation by, boolean resolved) {
+    public record Finding(
+            String key,
+            LocalDate day,
+            List<Object> args,
+            Citation by,
+            String how,
+            List<Object> howArgs,
+            boolean resolved) {
         public Finding {
             args = List.copyOf(args);
+            howArgs = List.copyOf(howArgs);
         }
     }
 

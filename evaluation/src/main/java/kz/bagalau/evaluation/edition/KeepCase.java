@@ -3,6 +3,7 @@ package kz.bagalau.evaluation.edition;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
+import kz.bagalau.methodology.Edition;
 import kz.bagalau.methodology.Refused;
 import kz.bagalau.platform.security.AllowedTo;
 import kz.bagalau.platform.security.Role;
@@ -37,7 +38,9 @@ public class KeepCase {
         if (name == null || name.isBlank()) {
             throw new Refused(new DraftRefusal.CaseNameMissing());
         }
-        String expected = bench.tried(editions.edition(which), facts).result();
-        cases.keep(new EditionCase(id, name.strip(), facts, expected), desk.now());
+        Edition edition = editions.edition(which);
+        Map<String, String> complete = bench.complete(edition, facts);
+        String expected = bench.tried(edition, complete).result();
+        cases.keep(new EditionCase(id, name.strip(), complete, expected), desk.now());
     }
 }

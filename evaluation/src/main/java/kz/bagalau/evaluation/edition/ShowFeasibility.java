@@ -42,6 +42,6 @@ public class ShowFeasibility {
                 .boxed()
                 .toList();
         return new FeasibilityView(
-                which, edition.id().value(), from, until, missing, check.of(edition, calendar, from, until));
+                which, edition.id().value(), from, until, missing, check.of(edition, calendar, from));
     }
 }
