@@ -17,6 +17,7 @@ import kz.bagalau.methodology.MethodKind;
 import kz.bagalau.methodology.Methodology;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.PeriodLength;
+import kz.bagalau.methodology.explain.Step;
 import kz.bagalau.methodology.kpi.KpiMethod;
 import kz.bagalau.methodology.proof.Bench;
 import kz.bagalau.methodology.proof.CaseOutcome;
@@ -77,7 +78,7 @@ class CaseBench {
 
     private static ProofView.Case view(UUID id, String name, String expected, CaseOutcome outcome) {
         List<ProofView.Line> lines = new ArrayList<>(outcome.steps().stream()
-                .map(step -> new ProofView.Line(step.rule().name(), step.arguments(), step.by()))
+                .map(step -> new ProofView.Line(key(step), step.arguments(), step.by()))
                 .toList());
         outcome.refusal()
                 .ifPresent(refusal -> lines.add(new ProofView.Line(
@@ -92,6 +93,13 @@ class CaseBench {
                 lines,
                 line(outcome.result()),
                 expected);
+    }
+
+    /** A step that asks whether has words for yes and for no. */
+    private static String key(Step step) {
+        return step.result() instanceof Boolean yes
+                ? step.rule().name() + (yes ? "_YES" : "_NO")
+                : step.rule().name();
     }
 
     /** The outcome in one line, in the words of the document: what an expectation is compared with. */
