@@ -16,12 +16,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Order(20)
 @ExtendWith(ArquillianExtension.class)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class InsideIT implements WallCases, DoorCases, JobCases, CycleCases, StaffCases {
+class InsideIT implements WallCases, DoorCases, JobCases, CycleCases, StaffCases, EditionCases {
 
     @Deployment
     static WebArchive builtWarWithTheTests() throws URISyntaxException {
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("bagalau.war")))
                 .addPackage(InsideIT.class.getPackage())
+                .addAsResource("inside/half-years.yaml")
                 .addAsLibraries(new File(Assertions.class
                         .getProtectionDomain()
                         .getCodeSource()

@@ -1,0 +1,82 @@
+package kz.bagalau.evaluation.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import kz.bagalau.calendar.ShippedCalendars;
+import kz.bagalau.calendar.WorkingCalendar;
+import kz.bagalau.methodology.Edition;
+import kz.bagalau.methodology.MethodKind;
+import kz.bagalau.methodology.Period;
+import kz.bagalau.methodology.Refused;
+import kz.bagalau.methodology.document.ShippedEditions;
+import kz.bagalau.methodology.proof.Bench;
+import kz.bagalau.methodology.proof.CaseOutcome;
+import kz.bagalau.methodology.proof.TestCase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a form supposes of a made-up person becomes a case, and is kept so that it asks the same in every year. */
+class CaseFactsTest {
+
+    private static final Period THIRD_QUARTER = Period.parse("2026-Q3");
+
+    private final Edition edition = ShippedEditions.all().get(0);
+    private final WorkingCalendar calendar = new WorkingCalendar(ShippedCalendars.all());
+
+    @Test
+    void what_is_kept_makes_the_same_case_again() {
+        TestCase first = testCase(Map.of(
+                "category", "e-4", "appointed", "2023-05-01", "absentFrom", "2026-10-01", "absentUntil", "2026-10-20",
+                "marks", "4 3,5; 5", "servants", "51"));
+
+        TestCase again = testCase(CaseFacts.of(first));
+
+        assertThat(again).isEqualTo(first);
+        assertThat(first.person().category()).isEqualTo("E-4");
+        assertThat(first.marks()).containsExactly(new BigDecimal("4"), new BigDecimal("3.5"), new BigDecimal("5"));
+        assertThat(first.period()).isEqualTo(THIRD_QUARTER);
+    }
+
+    @ParameterizedTest(name = "paragraph 7: marks {0} come to {1}")
+    @CsvSource({
+        "4 4 4 4, 'evaluated=true; mean=4.00; grade=EFFECTIVE'",
+        "2 2 2 3, 'evaluated=true; mean=2.25; grade=SATISFACTORY'"
+    })
+    void the_outcome_is_one_line_that_an_expectation_can_be_compared_with(String marks, String expected) {
+        assertThat(CaseBench.line(run(Map.of("category", "E-4", "marks", marks)).result())).isEqualTo(expected);
+    }
+
+    @Test
+    void a_person_too_short_in_the_post_is_not_evaluated_and_the_line_says_why() {
+        CaseOutcome outcome = run(Map.of("category", "E-4", "appointed", "2026-09-10", "marks", "4 4 4 4"));
+
+        assertThat(CaseBench.line(outcome.result())).startsWith("evaluated=false; reason=").doesNotContain("mean");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"appointed, кеше", "marks, төрт", "method, талқылау", "absentFrom, 2026-13-01"})
+    void a_fact_that_nobody_can_read_is_refused_by_its_name(String key, String value) {
+        assertThatThrownBy(() -> testCase(Map.of(key, value)))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
+                        .isEqualTo(new DraftRefusal.FactUnreadable(key, value)));
+    }
+
+    @Test
+    void an_absence_that_ends_before_it_begins_is_refused() {
+        assertThatThrownBy(() -> testCase(Map.of("absentFrom", "2026-10-10", "absentUntil", "2026-10-01")))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("FactUnreadable");
+    }
+
+    private CaseOutcome run(Map<String, String> facts) {
+        return Bench.run(edition, testCase(facts), calendar);
+    }
+
+    private static TestCase testCase(Map<String, String> facts) {
+        return new CaseFacts(facts).testCase(MethodKind.RANKING, THIRD_QUARTER);
+    }
+}
