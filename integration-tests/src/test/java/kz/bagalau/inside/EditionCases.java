@@ -16,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -122,22 +121,27 @@ interface EditionCases {
         assertRefused(
                 "DraftFaulty", () -> doAs(hr, () -> bean(SubmitDraft.class).of(DRAFT, draft.version())));
 
-        int version = as(hr, () -> bean(ChangeDraft.class)
-                .of(DRAFT, draft.version(), "methodology.ranking.marks.step", "0.5"));
+        int version = as(
+                hr, () -> bean(ChangeDraft.class).of(DRAFT, draft.version(), "methodology.ranking.marks.step", "0.5"));
         assertRefused(
                 "PlaceChangedMeanwhile",
                 () -> as(hr, () -> bean(ChangeDraft.class)
                         .of(DRAFT, draft.version(), "methodology.ranking.marks.step", "1")));
         assertThat(as(hr, () -> bean(ShowDraft.class).of(DRAFT)).faults()).isEmpty();
-        assertThat(as(hr, () -> bean(ShowProof.class).of(DRAFT.toString())).cases()).hasSizeGreaterThan(5);
-        assertThat(as(hr, () -> bean(ShowFeasibility.class).of(DRAFT.toString())).findings())
+        assertThat(as(hr, () -> bean(ShowProof.class).of(DRAFT.toString())).cases())
+                .hasSizeGreaterThan(5);
+        assertThat(as(hr, () -> bean(ShowFeasibility.class).of(DRAFT.toString()))
+                        .findings())
                 .isNotEmpty();
         doAs(hr, () -> bean(KeepCase.class)
                 .as(UUID.randomUUID(), DRAFT.toString(), "Үздік", Map.of("category", "E-4", "marks", "8 8 8")));
 
-        doAs(official, () -> bean(ChangeDraft.class).of(DRAFT, version, "methodology.request.addressee", "төраға мырза"));
+        doAs(official, () -> bean(ChangeDraft.class)
+                .of(DRAFT, version, "methodology.request.addressee", "төраға мырза"));
         doAs(hr, () -> bean(SubmitDraft.class).of(DRAFT, version + 1));
-        assertRefused("OwnDraft", () -> doAs(official, () -> bean(PublishEdition.class).of(DRAFT)));
+        assertRefused(
+                "OwnDraft",
+                () -> doAs(official, () -> bean(PublishEdition.class).of(DRAFT)));
         Identity chief = person("chief", Role.OFFICIAL);
         doAs(chief, () -> bean(PublishEdition.class).of(DRAFT));
         assertThat(as(hr, () -> bean(ShowDraft.class).of(DRAFT)).state()).isEqualTo(DraftState.PUBLISHED);
@@ -147,7 +151,11 @@ interface EditionCases {
         assertRefused(
                 "EditionDateImpossible",
                 () -> doAs(hr, () -> bean(RecordEditionDate.class)
-                        .of("editions/2027-01-01", DateKind.PUBLISHED, Optional.of(LocalDate.of(2026, 12, 31)), "Әділет")));
+                        .of(
+                                "editions/2027-01-01",
+                                DateKind.PUBLISHED,
+                                Optional.of(LocalDate.of(2026, 12, 31)),
+                                "Әділет")));
     }
 
     private static void assertImmutable(CouncilId council) {
@@ -171,29 +179,36 @@ interface EditionCases {
             sheet.marks().stream()
                     .filter(MarkView::applies)
                     .forEach(mark -> doAs(head, () -> bean(MarkRanking.class)
-                            .on(sheet.sheet(), mark.parameter(), mark.version(), Optional.of(new BigDecimal("7.5")), "")));
+                            .on(
+                                    sheet.sheet(),
+                                    mark.parameter(),
+                                    mark.version(),
+                                    Optional.of(new BigDecimal("7.5")),
+                                    "")));
         });
         as(head, () -> bean(ShowRankingGrid.class).of(Optional.empty()))
                 .sheets()
-                .forEach(sheet ->
-                        doAs(head, () -> bean(CloseSheet.class).of(sheet.sheet(), sheet.version(), "")));
+                .forEach(sheet -> doAs(head, () -> bean(CloseSheet.class).of(sheet.sheet(), sheet.version(), "")));
 
         var progress = as(hr, () -> bean(ShowProgress.class).of(Optional.empty()));
         assertThat(progress.period()).isEqualTo(FIRST_HALF);
         var deadlines = as(hr, () -> bean(ShowDeadlines.class).of("2027-H1"));
-        assertThat(deadlines.dated()).isNotEmpty().allSatisfy(row -> assertThat(row.duty().steps())
-                .isNotEmpty());
+        assertThat(deadlines.dated())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.duty().steps()).isNotEmpty());
         var region = as(admin(), () -> bean(ShowRegion.class).of("2027-Q2"));
         assertThat(region.regions().get(0).councils().get(0).cells())
                 .anySatisfy(cell -> assertThat(cell.total()).isEqualTo(2));
     }
 
     private static void followsInACalendar(Identity head) {
-        String path = as(head, () -> bean(RenewCalendarLink.class).mine()).path().orElseThrow();
+        String path =
+                as(head, () -> bean(RenewCalendarLink.class).mine()).path().orElseThrow();
         String token = path.substring(path.lastIndexOf('/') + 1).replace(".ics", "");
 
         assertThat(inRequest(() -> bean(CalendarFeed.class).of(token))).isPresent();
-        assertThat(inRequest(() -> bean(CalendarFeed.class).of(token.substring(1) + "A"))).isEmpty();
+        assertThat(inRequest(() -> bean(CalendarFeed.class).of(token.substring(1) + "A")))
+                .isEmpty();
         doAs(head, () -> bean(RevokeCalendarLink.class).mine());
         assertThat(inRequest(() -> bean(CalendarFeed.class).of(token))).isEmpty();
     }
@@ -219,7 +234,11 @@ interface EditionCases {
         doAs(person("chief", Role.OFFICIAL), () -> bean(PublishEdition.class).of(LATER));
         String edition = as(hr, () -> bean(ShowDraft.class).of(LATER)).edition();
         var touched = as(hr, () -> bean(ShowRetroaction.class).of(edition)).rows();
-        UUID one = touched.stream().filter(row -> !row.own()).findFirst().orElseThrow().sheet();
+        UUID one = touched.stream()
+                .filter(row -> !row.own())
+                .findFirst()
+                .orElseThrow()
+                .sheet();
         assertRefused(
                 "RetroactionReasonMissing",
                 () -> doAs(hr, () -> bean(DecideRetroaction.class).of(one, edition, RetroDecision.STAYS, " ")));
@@ -254,7 +273,9 @@ interface EditionCases {
 
     private static void isSuspendedAndWorksAgain(Identity hr, CouncilId council) {
         doAs(admin(), () -> bean(SuspendCouncil.class).of(council.value(), "Қайта құру"));
-        assertRefused("CouncilSuspended", () -> as(hr, () -> bean(ShowCycleDuties.class).mine()));
+        assertRefused(
+                "CouncilSuspended",
+                () -> as(hr, () -> bean(ShowCycleDuties.class).mine()));
         doAs(admin(), () -> bean(ResumeCouncil.class).of(council.value(), "Аяқталды"));
         assertThat(as(hr, () -> bean(ShowCycleDuties.class).mine())).isNotNull();
     }
@@ -275,8 +296,8 @@ interface EditionCases {
         return inRequest(() -> {
             var onboard = bean(Onboard.class);
             onboard.region("editions", LawText.kk("Төртінші облыс"));
-            var council = onboard.council(
-                    "editions", "editions", "organization-editions", LawText.kk("Төртінші мәслихат"));
+            var council =
+                    onboard.council("editions", "editions", "organization-editions", LawText.kk("Төртінші мәслихат"));
             onboard.regionalAdmin("editions", "region@editions.example", LocalDate.of(2020, 1, 1));
             bean(ForEachCouncil.class).in(council, "test", EditionCases::staff);
             return council;
@@ -298,8 +319,7 @@ interface EditionCases {
         enrol("chief", Set.of(Role.OFFICIAL));
     }
 
-    private static UUID employ(
-            String surname, String mailbox, Post post, Set<Role> roles, Optional<UUID> head) {
+    private static UUID employ(String surname, String mailbox, Post post, Set<Role> roles, Optional<UUID> head) {
         var employee = new Employee(PersonName.of(surname, "Сынақ", "Сынақұлы"), mailbox + "@editions.example", "");
         LocalDate from = LocalDate.of(2023, 5, 1);
         employee.appoint(post.id(), from);

@@ -41,9 +41,8 @@ public class CalendarResource {
     @SecurityRequirements
     public Response calendar(
             @PathParam("token") @Parameter(description = "the secret of the link", example = "…") String token) {
-        return feed.of(token)
-                .map(this::file)
-                .orElseGet(() -> Response.status(Response.Status.NOT_FOUND).build());
+        return feed.of(token).map(this::file).orElseGet(() -> Response.status(Response.Status.NOT_FOUND)
+                .build());
     }
 
     private Response file(FeedView view) {
@@ -54,7 +53,9 @@ public class CalendarResource {
                 kind -> title(language, kind),
                 ground -> place(language, ground),
                 view.written());
-        return Response.ok(text, TYPE).header("Cache-Control", "private, no-store").build();
+        return Response.ok(text, TYPE)
+                .header("Cache-Control", "private, no-store")
+                .build();
     }
 
     private String title(Language language, DutyKind kind) {

@@ -36,7 +36,8 @@ final class AskedPeriod {
                 ? last
                 : council.published().stream()
                         .findFirst()
-                        .map(first -> firstGoverned(council, Period.of(first.inForce().from(), last.length())))
+                        .map(first ->
+                                firstGoverned(council, Period.of(first.inForce().from(), last.length())))
                         .orElse(last);
     }
 
@@ -51,9 +52,8 @@ final class AskedPeriod {
                 .reduce((earlier, later) -> later)
                 .or(() -> council.published().stream().findFirst())
                 .map(Edition::methodology)
-                .flatMap(law -> law.ranking()
-                        .map(SheetMethod::period)
-                        .or(() -> law.kpi().map(KpiMethod::period)))
+                .flatMap(law -> law.ranking().map(SheetMethod::period).or(() -> law.kpi()
+                        .map(KpiMethod::period)))
                 .orElse(PeriodLength.QUARTER);
     }
 }

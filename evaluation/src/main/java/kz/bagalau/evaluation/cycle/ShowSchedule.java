@@ -77,8 +77,9 @@ public class ShowSchedule {
         return schedules
                 .of(period)
                 .map(schedule -> view(schedule, council.edition(schedule.edition()), today))
-                .orElseGet(() ->
-                        council.published().isEmpty() ? none(period, today) : none(period, council.editionFor(period), today));
+                .orElseGet(() -> council.published().isEmpty()
+                        ? none(period, today)
+                        : none(period, council.editionFor(period), today));
     }
 
     /** A council that has published no edition yet has no schedule and no rule for one. */

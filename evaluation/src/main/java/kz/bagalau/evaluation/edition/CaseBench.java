@@ -107,7 +107,9 @@ class CaseBench {
         List<String> parts = new ArrayList<>();
         add(parts, "evaluated", result.evaluated());
         add(parts, "withoutPresence", result.withoutPresence().filter(yes -> yes));
-        add(parts, "reason", result.reason().filter(reason -> result.evaluated().filter(yes -> yes).isEmpty()));
+        add(parts, "reason", result.reason().filter(reason -> result.evaluated()
+                .filter(yes -> yes)
+                .isEmpty()));
         add(parts, "kpisSet", result.kpisSet());
         add(parts, "delegation", result.delegation());
         add(parts, "lowest", result.lowest().map(BigDecimal::toPlainString));

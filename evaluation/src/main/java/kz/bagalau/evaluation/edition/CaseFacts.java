@@ -61,7 +61,10 @@ final class CaseFacts {
 
     private static void numbers(Map<String, String> facts, String key, List<BigDecimal> numbers) {
         if (!numbers.isEmpty()) {
-            facts.put(key, String.join(" ", numbers.stream().map(BigDecimal::toPlainString).toList()));
+            facts.put(
+                    key,
+                    String.join(
+                            " ", numbers.stream().map(BigDecimal::toPlainString).toList()));
         }
     }
 
@@ -81,17 +84,20 @@ final class CaseFacts {
                     numbers("means"),
                     Optional.empty());
         } catch (Unfit unfit) {
-            throw new Refused(
-                    new DraftRefusal.FactUnreadable("case", unfit.complaints().get(0).key()));
+            throw new Refused(new DraftRefusal.FactUnreadable(
+                    "case", unfit.complaints().get(0).key()));
         } catch (IllegalArgumentException apart) {
-            throw new Refused(new DraftRefusal.FactUnreadable("absentUntil", text("absentUntil").orElse("")));
+            throw new Refused(new DraftRefusal.FactUnreadable(
+                    "absentUntil", text("absentUntil").orElse("")));
         }
     }
 
     private Person person(Period period) {
         Optional<LocalDate> away = day("absentFrom");
         List<AbsenceSpan> absences = away.map(from -> List.of(new AbsenceSpan(
-                        AbsenceKind.TEMPORARY_INCAPACITY, from, day("absentUntil").orElse(from))))
+                        AbsenceKind.TEMPORARY_INCAPACITY,
+                        from,
+                        day("absentUntil").orElse(from))))
                 .orElse(List.of());
         List<RecordedFact> penalties = text("penalty")
                 .map(kind -> List.of(new RecordedFact(kind, period.firstDay(), Optional.empty())))

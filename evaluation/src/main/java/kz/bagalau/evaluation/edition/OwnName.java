@@ -28,8 +28,7 @@ final class OwnName {
 
     /** A copy: its decision, its dates and what the other body confirmed are not the copy's. */
     static Draft copied(Draft document) {
-        Draft copy =
-                succeeded(document).without("decision.body");
+        Draft copy = succeeded(document).without("decision.body");
         for (int reading = 1; reading <= copy.size("readings"); reading++) {
             copy = copy.with("readings[" + reading + "].confirmed", false);
         }

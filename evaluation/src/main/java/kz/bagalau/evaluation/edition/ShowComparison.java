@@ -68,11 +68,12 @@ public class ShowComparison {
             return List.of();
         }
         Circumstances now = circumstances(first);
-        List<Meaning> meanings = new ArrayList<>(meanings("", Effects.together(first, second, now)).toList());
+        List<Meaning> meanings = new ArrayList<>(
+                meanings("", Effects.together(first, second, now)).toList());
         if (differences.size() <= EACH) {
             Effects each = Effects.between(first, second, now);
-            differences.forEach(
-                    difference -> meanings.addAll(meanings(difference.path(), each.of(difference)).toList()));
+            differences.forEach(difference -> meanings.addAll(
+                    meanings(difference.path(), each.of(difference)).toList()));
         }
         return meanings;
     }

@@ -98,8 +98,7 @@ public class ShowRetroaction {
 
     /** HR knows a result by paragraph 20 of most editions; one that does not name HR shows it no mark here either. */
     private static boolean mayKnow(Confidential rule) {
-        return rule.knownTo().contains(Knower.HEAD_OF_HR)
-                || rule.knownTo().contains(Knower.PERSON_RESPONSIBLE_FOR_HR);
+        return rule.knownTo().contains(Knower.HEAD_OF_HR) || rule.knownTo().contains(Knower.PERSON_RESPONSIBLE_FOR_HR);
     }
 
     private ArithmeticView before(RankingSheet sheet) {

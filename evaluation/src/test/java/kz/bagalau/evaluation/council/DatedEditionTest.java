@@ -23,7 +23,10 @@ class DatedEditionTest {
         assertThat(dated.id().value()).isEqualTo("alpha/2024-10-22");
         assertThat(dated.learned())
                 .isEqualTo(Map.of(
-                        DateKind.PUBLISHED, Optional.of(LocalDate.of(2024, 11, 1)), DateKind.REPEALED, Optional.empty()));
+                        DateKind.PUBLISHED,
+                        Optional.of(LocalDate.of(2024, 11, 1)),
+                        DateKind.REPEALED,
+                        Optional.empty()));
     }
 
     @Test

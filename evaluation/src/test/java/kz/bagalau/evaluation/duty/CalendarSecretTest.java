@@ -33,7 +33,13 @@ class CalendarSecretTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "short", "../../etc/passwd", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!"})
+    @ValueSource(
+            strings = {
+                "",
+                "short",
+                "../../etc/passwd",
+                "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!"
+            })
     void what_is_no_secret_is_read_as_none(String token) {
         assertThat(CalendarSecret.read(token)).isEmpty();
     }

@@ -30,8 +30,18 @@ class CaseFactsTest {
     @Test
     void what_is_kept_makes_the_same_case_again() {
         TestCase first = testCase(Map.of(
-                "category", "e-4", "appointed", "2023-05-01", "absentFrom", "2026-10-01", "absentUntil", "2026-10-20",
-                "marks", "4 3,5; 5", "servants", "51"));
+                "category",
+                "e-4",
+                "appointed",
+                "2023-05-01",
+                "absentFrom",
+                "2026-10-01",
+                "absentUntil",
+                "2026-10-20",
+                "marks",
+                "4 3,5; 5",
+                "servants",
+                "51"));
 
         TestCase again = testCase(CaseFacts.of(first));
 
@@ -47,14 +57,17 @@ class CaseFactsTest {
         "2 2 2 3, 'evaluated=true; mean=2.25; grade=SATISFACTORY'"
     })
     void the_outcome_is_one_line_that_an_expectation_can_be_compared_with(String marks, String expected) {
-        assertThat(CaseBench.line(run(Map.of("category", "E-4", "marks", marks)).result())).isEqualTo(expected);
+        assertThat(CaseBench.line(run(Map.of("category", "E-4", "marks", marks)).result()))
+                .isEqualTo(expected);
     }
 
     @Test
     void a_person_too_short_in_the_post_is_not_evaluated_and_the_line_says_why() {
         CaseOutcome outcome = run(Map.of("category", "E-4", "appointed", "2026-09-10", "marks", "4 4 4 4"));
 
-        assertThat(CaseBench.line(outcome.result())).startsWith("evaluated=false; reason=").doesNotContain("mean");
+        assertThat(CaseBench.line(outcome.result()))
+                .startsWith("evaluated=false; reason=")
+                .doesNotContain("mean");
     }
 
     @ParameterizedTest

@@ -32,7 +32,11 @@ class EditionDraftTest {
 
     @Test
     void a_change_is_kept_with_a_new_version_however_unfit_the_value() {
-        draft.change("methodology.ranking.marks.step", document -> document.with("methodology.ranking.marks.step", "x"), HR, NOW);
+        draft.change(
+                "methodology.ranking.marks.step",
+                document -> document.with("methodology.ranking.marks.step", "x"),
+                HR,
+                NOW);
 
         assertThat(draft.version()).isEqualTo(2);
         assertThat(draft.document().text("methodology.ranking.marks.step")).contains("x");
@@ -95,8 +99,7 @@ class EditionDraftTest {
     }
 
     private static void assertRefused(Class<? extends Refusal> why, ThrowingCallable step) {
-        assertThatThrownBy(step)
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.refusal()).isInstanceOf(why));
+        assertThatThrownBy(step).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
+                .isInstanceOf(why));
     }
 }

@@ -95,10 +95,12 @@ class EditionTablesTest {
             run(ours, DRAFT, draft, UUID.randomUUID());
             ours.commit();
             bind(ours, "bagalau.council", id);
-            assertThat(ask(ours, "select count(*) from edition_drafts where id = ?", draft)).isEqualTo(1L);
+            assertThat(ask(ours, "select count(*) from edition_drafts where id = ?", draft))
+                    .isEqualTo(1L);
         }
         try (Connection others = as(council())) {
-            assertThat(ask(others, "select count(*) from edition_drafts where id = ?", draft)).isEqualTo(0L);
+            assertThat(ask(others, "select count(*) from edition_drafts where id = ?", draft))
+                    .isEqualTo(0L);
         }
     }
 
@@ -127,11 +129,13 @@ class EditionTablesTest {
             run(his, MODEL_DRAFT, draft, admin);
             his.commit();
             bind(his, "bagalau.subject", admin.toString());
-            assertThat(ask(his, "select count(*) from model_drafts where id = ?", draft)).isEqualTo(1L);
+            assertThat(ask(his, "select count(*) from model_drafts where id = ?", draft))
+                    .isEqualTo(1L);
         }
         try (Connection stranger = as(council())) {
             bind(stranger, "bagalau.subject", administrator().toString());
-            assertThat(ask(stranger, "select count(*) from model_drafts where id = ?", draft)).isEqualTo(0L);
+            assertThat(ask(stranger, "select count(*) from model_drafts where id = ?", draft))
+                    .isEqualTo(0L);
         }
     }
 
@@ -194,8 +198,8 @@ class EditionTablesTest {
 
     private static UUID administratorOf(String council) throws SQLException {
         try (Connection superuser = asSuperuser()) {
-            return administrator((UUID)
-                    ask(superuser, "select region_id from councils where id = ?", UUID.fromString(council)));
+            return administrator(
+                    (UUID) ask(superuser, "select region_id from councils where id = ?", UUID.fromString(council)));
         }
     }
 

@@ -10,9 +10,9 @@ import kz.bagalau.methodology.Edition;
 import kz.bagalau.methodology.Refused;
 import kz.bagalau.methodology.document.Draft;
 import kz.bagalau.methodology.document.ShippedEditions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 /** Each paragraph is kept by a rule or left to people with a reason, else it is open and blocks. */
 class LedgerTest {
@@ -56,7 +56,8 @@ class LedgerTest {
 
     @Test
     void what_is_cited_and_stands_nowhere_in_the_text_is_told() {
-        assertThat(Ledger.of(small().with("methodology.yearly.par", "9")).nowhere()).containsExactly("9");
+        assertThat(Ledger.of(small().with("methodology.yearly.par", "9")).nowhere())
+                .containsExactly("9");
     }
 
     private static Map<String, State> states(Draft document) {

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 /** A copy is the copier's: its code, its decision, its dates, its confirmations. */
 class OwnNameTest {
 
-    private static final Clock NOVEMBER =
-            Clock.fixed(Instant.parse("2026-11-22T04:00:00Z"), ZoneId.of("Asia/Almaty"));
+    private static final Clock NOVEMBER = Clock.fixed(Instant.parse("2026-11-22T04:00:00Z"), ZoneId.of("Asia/Almaty"));
 
     private final Draft shipped = Draft.of(ShippedEditions.all().get(0));
 

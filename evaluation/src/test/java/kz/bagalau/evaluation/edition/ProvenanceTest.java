@@ -33,7 +33,9 @@ class ProvenanceTest {
     void a_value_as_in_the_model_is_the_models() {
         EditionId model = new EditionId("model-region/2027-01-01");
 
-        assertThat(provenance(copied, model, List.of()).of(NAME, copied.at(NAME)).kind())
+        assertThat(provenance(copied, model, List.of())
+                        .of(NAME, copied.at(NAME))
+                        .kind())
                 .isEqualTo(ProvenanceView.Kind.MODEL);
     }
 

@@ -23,7 +23,8 @@ class SuccessionTest {
 
     @Test
     void an_edition_without_a_repeal_ends_where_its_successor_begins() {
-        assertThatCode(() -> succession.require(List.of(edition(2024, ""), edition(2026, "")))).doesNotThrowAnyException();
+        assertThatCode(() -> succession.require(List.of(edition(2024, ""), edition(2026, ""))))
+                .doesNotThrowAnyException();
     }
 
     @Test
