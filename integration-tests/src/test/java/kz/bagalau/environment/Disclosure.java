@@ -17,8 +17,9 @@ public final class Disclosure {
     private static final Pattern PRODUCT = Pattern.compile(
             "(?i)payara|glassfish|grizzly|mojarra|hazelcast|eclipselink|hibernate|postgresql|/WEB-INF/");
     private static final Pattern RAW = Pattern.compile("</?(?:o|b|p|h|f|ui|c|a):[a-zA-Z]|[#$][{]");
-    /** Names of fields that Faces itself sends in every form. */
-    private static final Set<String> FIELDS = Set.of("jakarta.faces.ViewState", "jakarta.faces.ClientWindow");
+    /** Names of the standard: fields of every form, and the part of a page that a script exchanges. */
+    private static final Set<String> FIELDS =
+            Set.of("jakarta.faces.ViewState", "jakarta.faces.ClientWindow", "jakarta.faces.ViewRoot");
 
     private Disclosure() {}
 
