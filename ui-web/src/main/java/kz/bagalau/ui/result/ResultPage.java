@@ -15,6 +15,7 @@ import kz.bagalau.evaluation.result.ResultView.StepView;
 import kz.bagalau.evaluation.result.ShowResult;
 import kz.bagalau.methodology.score.Grade;
 import kz.bagalau.methodology.score.Mean;
+import kz.bagalau.ui.frame.NumberLine;
 import kz.bagalau.ui.words.Words;
 import org.omnifaces.cdi.ViewScoped;
 
