@@ -1,14 +1,19 @@
 package kz.bagalau.ui.edition;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.bagalau.evaluation.edition.ProofView;
-import kz.bagalau.methodology.Citation;
 import kz.bagalau.ui.words.Words;
 
 /** The cases of the test bench in words. */
 final class Bench {
+
+    /** What a case may suppose, in the order in which people think of it; the words stand under {@code edition.fact.}. */
+    static final List<String> FACTS = List.of(
+            "method", "category", "managing", "appointed", "dismissed", "absentFrom", "absentUntil", "marks", "percents",
+            "servants", "penalty");
 
     private Bench() {}
 
@@ -18,7 +23,8 @@ final class Bench {
      * @param state ok (met), bad (an expectation is not met), warn (the rules give no outcome)
      */
     public record Line(
-            UUID id, String state, String name, String facts, String result, String expected, List<StepLine> steps) {
+            UUID id, String state, String name, String facts, String result, String expected, List<StepLine> steps)
+            implements Serializable {
         public Line {
             steps = List.copyOf(steps);
         }
@@ -30,15 +36,20 @@ final class Bench {
     }
 
     /** One step of an outcome, by its paragraph or by none. */
-    public record StepLine(String text, Citation by) {}
+    public record StepLine(String text, String by) implements Serializable {}
 
     static List<Line> of(ProofView proof, Words words) {
         return proof.cases().stream().map(each -> line(each, words)).toList();
     }
 
+    static Line of(ProofView.Case each, Words words) {
+        return line(each, words);
+    }
+
     private static Line line(ProofView.Case each, Words words) {
         List<StepLine> steps = each.outcome().stream()
-                .map(step -> new StepLine(words.all("edition.outcome." + step.key(), step.args()), step.by()))
+                .map(step -> new StepLine(words.all("edition.outcome." + step.key(), step.args()),
+                        step.by() == null ? "" : words.paragraph(step.by())))
                 .toList();
         String facts = each.facts().stream()
                 .map(fact -> words.with("edition.fact." + fact.key(), fact.value()))

@@ -81,14 +81,9 @@ public class DraftEdits extends HttpServlet {
         try {
             command.is(asked.get().command);
             int version = change(asked.get());
-            answer(
-                    response,
-                    HttpServletResponse.SC_OK,
-                    Json.createObjectBuilder()
-                            .add("version", version)
-                            .add("at", LocalTime.now(clock).format(CLOCK)));
+            answer(response, HttpServletResponse.SC_OK, kept(version));
         } catch (Refused refused) {
-            refuse(refused.refusal(), response);
+            refuse(refused.refusal(), asked.get(), response);
         }
     }
 
@@ -101,9 +96,14 @@ public class DraftEdits extends HttpServlet {
         };
     }
 
-    private void refuse(Refusal refusal, HttpServletResponse response) throws IOException {
+    private void refuse(Refusal refusal, Asked asked, HttpServletResponse response) throws IOException {
         if (refusal instanceof NotSignedIn) {
             answer(response, HttpServletResponse.SC_UNAUTHORIZED, problem(words.of(refusal)));
+            return;
+        }
+        if (refusal instanceof PlaceChangedMeanwhile race && race.stands().equals(race.typed())) {
+            // the same words a second time, after an answer that never arrived
+            answer(response, HttpServletResponse.SC_OK, kept(asked.seen));
             return;
         }
         if (refusal instanceof PlaceChangedMeanwhile race) {
@@ -121,6 +121,12 @@ public class DraftEdits extends HttpServlet {
                 ? words.with("methodology.fault." + unfit.complaint())
                 : words.of(refusal);
         answer(response, UNPROCESSABLE, problem(told));
+    }
+
+    private JsonObjectBuilder kept(int version) {
+        return Json.createObjectBuilder()
+                .add("version", version)
+                .add("at", LocalTime.now(clock).format(CLOCK));
     }
 
     private static JsonObjectBuilder problem(String told) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import kz.bagalau.methodology.Citation;
-import kz.bagalau.methodology.Unfit;
 import kz.bagalau.methodology.document.EditionShape;
 import kz.bagalau.methodology.document.EditionShape.Field;
 import kz.bagalau.methodology.document.Fault;
@@ -68,7 +67,7 @@ final class Names {
     String paragraph(String written) {
         try {
             return words.paragraph(Citation.of(written));
-        } catch (Unfit | IllegalArgumentException misspelt) {
+        } catch (IllegalArgumentException misspelt) {
             return written;
         }
     }

@@ -26,6 +26,7 @@ public class Navigation {
     private static final List<Place> TOP = List.of(new Place("today", "/today.xhtml", "home", Set.of(Role.values())));
     private static final List<Place> QUARTER = List.of(
             new Place("schedule", "/cycle/schedule.xhtml", "calendar", Set.of(COUNCIL_HR, OFFICIAL)),
+            new Place("deadlines", "/cycle/deadlines.xhtml", "clock", COUNCIL),
             new Place("eligibility", "/cycle/eligibility.xhtml", "check", Set.of(COUNCIL_HR)),
             new Place("sheets", "/ranking/sheets.xhtml", "sheet", Set.of(EVALUATOR)),
             new Place("progress", "/ranking/progress.xhtml", "bars", Set.of(COUNCIL_HR)),
@@ -33,9 +34,13 @@ public class Navigation {
             new Place("results", "/result/mine.xhtml", "scales", Set.of(EMPLOYEE)));
     private static final List<Place> OF_COUNCIL = List.of(
             new Place("staff", "/staff/list.xhtml", "people", Set.of(COUNCIL_HR)),
-            new Place("methodology", "/council/methodology.xhtml", "book", COUNCIL));
+            new Place("methodology", "/council/methodology.xhtml", "book", COUNCIL),
+            new Place("editions", "/edition/list.xhtml", "pencil", Set.of(COUNCIL_HR, OFFICIAL)));
     private static final List<Place> REGION =
-            List.of(new Place("region", "/region/councils.xhtml", "map", Set.of(REGIONAL_ADMIN)));
+            List.of(
+                    new Place("region", "/region/councils.xhtml", "map", Set.of(REGIONAL_ADMIN)),
+                    new Place("models", "/edition/list.xhtml", "pencil", Set.of(REGIONAL_ADMIN)),
+                    new Place("calendars", "/region/calendar.xhtml", "calendar", Set.of(REGIONAL_ADMIN)));
 
     @Inject
     Shell shell;

@@ -31,6 +31,7 @@ public class Dictionary {
             "notification",
             "edition",
             "api",
+            "editor",
             "refusal");
 
     private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);

@@ -1,0 +1,95 @@
+package kz.bagalau.ui.edition;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.bagalau.evaluation.edition.ComparisonView;
+import kz.bagalau.evaluation.edition.DraftsView;
+import kz.bagalau.evaluation.edition.EditionsView;
+import kz.bagalau.evaluation.edition.ShowComparison;
+import kz.bagalau.evaluation.edition.ShowDrafts;
+import kz.bagalau.evaluation.edition.ShowEditions;
+import kz.bagalau.ui.words.Words;
+import org.omnifaces.cdi.ViewScoped;
+
+/** Two editions beside each other in the language of rules, with what each difference means. */
+@Named
+@ViewScoped
+public class ComparePage implements Serializable {
+
+    @Inject
+    ShowComparison showComparison;
+
+    @Inject
+    ShowEditions showEditions;
+
+    @Inject
+    ShowDrafts showDrafts;
+
+    @Inject
+    Words words;
+
+    private String a;
+    private String b;
+    private transient ComparisonView view;
+    private transient List<Differences.Line> lines;
+    private transient List<Choice> choices;
+
+    /** Whether two editions are named. */
+    public boolean isChosen() {
+        return a != null && b != null && !a.isBlank() && !b.isBlank();
+    }
+
+    public ComparisonView getView() {
+        if (view == null) {
+            view = showComparison.of(a, b);
+        }
+        return view;
+    }
+
+    public List<Differences.Line> getLines() {
+        if (lines == null) {
+            lines = Differences.of(getView(), words);
+        }
+        return lines;
+    }
+
+    /** What may be compared: the drafts on their way and every published edition. */
+    public List<Choice> getChoices() {
+        if (choices == null) {
+            EditionsView editions = showEditions.all();
+            List<Choice> all = new ArrayList<>();
+            for (DraftsView.Row draft : showDrafts.all().open()) {
+                all.add(new Choice(draft.id().toString(), draft.edition() + ", " + words.get("edition.compare.draft")));
+            }
+            Stream.of(editions.own(), editions.model(), editions.others())
+                    .flatMap(List::stream)
+                    .forEach(row -> all.add(new Choice(row.id().value(), row.id().value() + ", " + words.law(row.body()))));
+            choices = List.copyOf(all);
+        }
+        return choices;
+    }
+
+    public String getA() {
+        return Optional.ofNullable(a).orElse("");
+    }
+
+    public void setA(String a) {
+        this.a = a;
+    }
+
+    public String getB() {
+        return Optional.ofNullable(b).orElse("");
+    }
+
+    public void setB(String b) {
+        this.b = b;
+    }
+
+    /** One edition to choose: its number or name, and its words. */
+    public record Choice(String which, String name) {}
+}
