@@ -353,10 +353,10 @@
       return;
     }
     const path = asked.dataset.list;
-    const par = asked.closest("[data-rule]")?.dataset.par || "";
-    const first = par ? { par } : {};
+    const rule = asked.closest("[data-rule]")?.dataset || {};
+    const first = rule.cites === "true" && rule.par ? { par: rule.par } : {};
     const acts = {
-      ADD: () => put({ what: "ADD", path, value: path.endsWith(".paragraphs") || path === "text.chapters" ? {} : first }),
+      ADD: () => put({ what: "ADD", path, value: first }),
       RULE: () => put({ what: "SET", path, value: first, whole: true }),
       CLEAR: () => put({ what: "SET", path, value: "", whole: true }),
       MEND: () => put({ what: "SET", path, value: asked.dataset.value, whole: true }),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kz.bagalau.methodology.document.Draft;
 import kz.bagalau.methodology.document.EditionShape;
 import kz.bagalau.methodology.document.EditionShape.Field;
@@ -40,7 +41,8 @@ final class Places {
                 switch (field.kind()) {
                     case RULE -> value.isPresent() || field.required() ? keys(path) : List.of();
                     case RULES -> items(path, field);
-                    case CITATION, ANNEX, PARAGRAPH, WORDS, WORDS_LIST, TEXT, TEXTS, WHOLE_NUMBER, WHOLE_NUMBERS ->
+                    case WORDS_LIST -> said(path, field);
+                    case CITATION, ANNEX, PARAGRAPH, WORDS, TEXT, TEXTS, WHOLE_NUMBER, WHOLE_NUMBERS ->
                         List.of();
                     case NUMBER, DATE, YES_NO, CHOICE, CHOICES -> List.of();
                 };
@@ -59,6 +61,16 @@ final class Places {
             items.add(view(at, names.get(item - 1), field, true, keys(at), document.at(at)));
         }
         return items;
+    }
+
+    /** Each item of a list of words, in its languages. */
+    private List<PlaceView> said(String path, Field list) {
+        Field item = new Field(
+                list.path(), list.key(), list.record(), Kind.WORDS, true, Optional.empty(), List.of(), "");
+        return IntStream.rangeClosed(1, document.size(path))
+                .mapToObj(number -> path + "[" + number + "]")
+                .map(at -> view(at, at, item, true, List.of(), document.at(at)))
+                .toList();
     }
 
     private PlaceView view(

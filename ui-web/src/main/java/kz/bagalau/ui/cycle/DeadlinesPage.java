@@ -3,9 +3,9 @@ package kz.bagalau.ui.cycle;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.bagalau.evaluation.duty.CalendarLinkView;
 import kz.bagalau.evaluation.duty.DeadlinesView;
 import kz.bagalau.evaluation.duty.RenewCalendarLink;
@@ -13,6 +13,7 @@ import kz.bagalau.evaluation.duty.RevokeCalendarLink;
 import kz.bagalau.evaluation.duty.ShowCalendarLink;
 import kz.bagalau.evaluation.duty.ShowDeadlines;
 import kz.bagalau.evaluation.duty.ShowMyDeadlines;
+import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.duty.Duty;
 import kz.bagalau.methodology.duty.Party;
@@ -92,12 +93,15 @@ public class DeadlinesPage implements Serializable {
         return duty.ground()
                 .citation()
                 .map(words::paragraph)
-                .orElseGet(() -> words.with("duty.act." + duty.ground().act(), duty.ground().place()));
+                .orElseGet(() -> words.with(
+                        "duty.act." + duty.ground().act(), duty.ground().place()));
     }
 
     /** Who acts, or who is told, in words. */
     public String parties(List<Party> parties) {
-        return parties.stream().map(party -> words.get("duty.party." + party.name())).collect(Collectors.joining(", "));
+        return parties.stream()
+                .map(party -> words.get("duty.party." + party.name()))
+                .collect(Collectors.joining(", "));
     }
 
     /** One step of how a day came about. */
@@ -115,9 +119,25 @@ public class DeadlinesPage implements Serializable {
         return duty.readings().stream().map(Enum::name).distinct().collect(Collectors.joining(", "));
     }
 
-    /** The dated duties first, then those for which the text gives no term. */
-    public List<DeadlinesView.Row> getRows() {
-        return Stream.concat(getView().dated().stream(), getView().undated().stream())
+    /** The duties with a day, those of one kind and day together. */
+    public List<Group> getDated() {
+        return grouped(getView().dated());
+    }
+
+    /** The duties for which the text gives no term. */
+    public List<Group> getUndated() {
+        return grouped(getView().undated());
+    }
+
+    private static List<Group> grouped(List<DeadlinesView.Row> rows) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> List.of(row.duty().kind(), row.duty().due(), row.duty().period()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values()
+                .stream()
+                .map(Group::new)
                 .toList();
     }
 
@@ -158,5 +178,34 @@ public class DeadlinesPage implements Serializable {
 
     public void setOwn(boolean own) {
         this.own = own;
+    }
+
+    /** Duties of one kind and one day, which concern several people or rest on several paragraphs. */
+    public record Group(List<DeadlinesView.Row> rows) {
+        public Group {
+            rows = List.copyOf(rows);
+        }
+
+        /** The first of them, by which all are described. */
+        public DeadlinesView.Row first() {
+            return rows.get(0);
+        }
+
+        /** Whom they concern, by name. */
+        public List<String> people() {
+            return rows.stream()
+                    .map(DeadlinesView.Row::person)
+                    .filter(person -> !person.isBlank())
+                    .distinct()
+                    .toList();
+        }
+
+        /** The paragraphs of the decision they rest on. */
+        public List<Citation> paragraphs() {
+            return rows.stream()
+                    .flatMap(row -> row.duty().ground().citation().stream())
+                    .distinct()
+                    .toList();
+        }
     }
 }

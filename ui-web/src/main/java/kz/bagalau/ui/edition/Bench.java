@@ -12,8 +12,17 @@ final class Bench {
 
     /** What a case may suppose, in the order in which people think of it; the words stand under {@code edition.fact.}. */
     static final List<String> FACTS = List.of(
-            "method", "category", "managing", "appointed", "dismissed", "absentFrom", "absentUntil", "marks", "percents",
-            "servants", "penalty");
+            "method",
+            "category",
+            "managing",
+            "appointed",
+            "dismissed",
+            "absentFrom",
+            "absentUntil",
+            "marks",
+            "percents",
+            "servants",
+            "penalty");
 
     private Bench() {}
 
@@ -48,7 +57,8 @@ final class Bench {
 
     private static Line line(ProofView.Case each, Words words) {
         List<StepLine> steps = each.outcome().stream()
-                .map(step -> new StepLine(words.all("edition.outcome." + step.key(), step.args()),
+                .map(step -> new StepLine(
+                        words.all("edition.outcome." + step.key(), step.args()),
                         step.by() == null ? "" : words.paragraph(step.by())))
                 .toList();
         String facts = each.facts().stream()

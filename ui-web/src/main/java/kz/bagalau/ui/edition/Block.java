@@ -11,6 +11,7 @@ import kz.bagalau.ui.frame.NumberLine;
  * @param depth how deep it stands inside other rules, from 0
  * @param subtitle what tells an item from its neighbours; may be blank
  * @param paragraph the paragraph it cites, without its sub-paragraph; blank when it cites none
+ * @param cites whether a rule of this kind cites a paragraph
  * @param number of an item in its list, from 1; 0 for others
  * @param of how many items the list has
  */
@@ -26,6 +27,7 @@ public record Block(
         Optional<Control> annex,
         Origin origin,
         boolean removable,
+        boolean cites,
         int number,
         int of,
         List<Control> controls,

@@ -68,7 +68,8 @@ public class ComparePage implements Serializable {
             }
             Stream.of(editions.own(), editions.model(), editions.others())
                     .flatMap(List::stream)
-                    .forEach(row -> all.add(new Choice(row.id().value(), row.id().value() + ", " + words.law(row.body()))));
+                    .forEach(row ->
+                            all.add(new Choice(row.id().value(), row.id().value() + ", " + words.law(row.body()))));
             choices = List.copyOf(all);
         }
         return choices;

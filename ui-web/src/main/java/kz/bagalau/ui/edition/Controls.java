@@ -8,6 +8,7 @@ import kz.bagalau.evaluation.edition.PlaceView;
 import kz.bagalau.methodology.document.EditionShape;
 import kz.bagalau.methodology.document.EditionShape.Field;
 import kz.bagalau.methodology.document.EditionShape.Kind;
+import kz.bagalau.methodology.document.EditionShape.Unit;
 import kz.bagalau.methodology.document.Fault;
 import kz.bagalau.ui.words.Words;
 
@@ -15,6 +16,9 @@ import kz.bagalau.ui.words.Words;
 final class Controls {
 
     private static final int LONG = 60;
+    /** The name of the field says it already. */
+    private static final Set<Unit> UNSAID = Set.of(Unit.MARK, Unit.DECIMALS, Unit.PERIODS, Unit.WORKING_DAYS, Unit.DAY_OF_MONTH);
+
     private static final Set<Kind> NUMBERS = Set.of(Kind.NUMBER, Kind.WHOLE_NUMBER);
 
     private final List<Fault> faults;
@@ -68,7 +72,7 @@ final class Controls {
     /** What is wrong at this very place, in words. */
     List<String> faults(String path) {
         return faults.stream()
-                .filter(fault -> Names.at(fault).equals(path))
+                .filter(fault -> Names.at(fault).equals(path) || Names.at(fault).equals(path + ".kk"))
                 .map(names::fault)
                 .toList();
     }
@@ -92,19 +96,19 @@ final class Controls {
             case ANNEX -> "annex";
             case WORDS -> "words";
             case TEXT -> value.length() > LONG ? "area" : "text";
-            case TEXTS, WORDS_LIST -> "lines";
+            case TEXTS -> "lines";
             case WHOLE_NUMBER, NUMBER -> "number";
             case WHOLE_NUMBERS -> "numbers";
             case DATE -> "date";
             case YES_NO, CHOICE -> "choice";
             case CHOICES -> "choices";
-            case RULE, RULES -> throw new IllegalArgumentException(field.path());
+            case RULE, RULES, WORDS_LIST -> throw new IllegalArgumentException(field.path());
         };
     }
 
     private String value(PlaceView place) {
         Kind kind = place.field().kind();
-        if (kind == Kind.TEXTS || kind == Kind.WORDS_LIST) {
+        if (kind == Kind.TEXTS) {
             return String.join("\n", place.values());
         }
         if (kind == Kind.WHOLE_NUMBERS) {
@@ -122,8 +126,10 @@ final class Controls {
         Field field = place.field();
         List<Control.Choice> choices = new ArrayList<>();
         if (field.kind() == Kind.YES_NO) {
-            choices.add(new Control.Choice("true", words.get("council.value.yes"), place.value().equals("true")));
-            choices.add(new Control.Choice("false", words.get("council.value.no"), place.value().equals("false")));
+            choices.add(new Control.Choice(
+                    "true", words.get("council.value.yes"), place.value().equals("true")));
+            choices.add(new Control.Choice(
+                    "false", words.get("council.value.no"), place.value().equals("false")));
         }
         for (String word : field.choices()) {
             boolean chosen = place.value().equals(word) || place.values().contains(word);
@@ -136,6 +142,6 @@ final class Controls {
         if (place.field().choiceType().equals("Reading") && !place.value().isEmpty()) {
             return words.get("council.reading." + place.value());
         }
-        return names.unit(place.field());
+        return place.field().unit().filter(UNSAID::contains).isPresent() ? "" : names.unit(place.field());
     }
 }

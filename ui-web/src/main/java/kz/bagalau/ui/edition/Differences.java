@@ -73,7 +73,8 @@ final class Differences {
 
     private static String said(Object value, Words words) {
         if (value instanceof List<?> list) {
-            return String.join(", ", list.stream().map(item -> said(item, words)).toList());
+            return String.join(
+                    ", ", list.stream().map(item -> said(item, words)).toList());
         }
         if (value instanceof Enum<?> constant) {
             String key = "council.value." + constant.getDeclaringClass().getSimpleName() + "." + constant.name();

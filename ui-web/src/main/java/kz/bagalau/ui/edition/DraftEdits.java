@@ -107,10 +107,7 @@ public class DraftEdits extends HttpServlet {
             return;
         }
         if (refusal instanceof PlaceChangedMeanwhile race) {
-            answer(
-                    response,
-                    HttpServletResponse.SC_CONFLICT,
-                    problem(words.with("edition.conflict", race.stands())));
+            answer(response, HttpServletResponse.SC_CONFLICT, problem(words.with("edition.conflict", race.stands())));
             return;
         }
         if (refusal instanceof ChangedMeanwhile) {
@@ -163,8 +160,7 @@ public class DraftEdits extends HttpServlet {
     }
 
     /** A change as the page sent it. */
-    private record Asked(
-            UUID command, UUID draft, int seen, What what, String path, Object value, int number, int to) {
+    private record Asked(UUID command, UUID draft, int seen, What what, String path, Object value, int number, int to) {
 
         private static Asked of(JsonObject sent, String key) {
             String path = sent.getString("path");

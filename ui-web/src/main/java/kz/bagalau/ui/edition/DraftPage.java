@@ -11,6 +11,7 @@ import kz.bagalau.evaluation.edition.DraftView;
 import kz.bagalau.evaluation.edition.ParagraphWords;
 import kz.bagalau.evaluation.edition.ProofView;
 import kz.bagalau.evaluation.edition.ShowDraft;
+import kz.bagalau.evaluation.edition.ShowExampleDates;
 import kz.bagalau.evaluation.edition.ShowProof;
 import kz.bagalau.ui.words.Words;
 import org.omnifaces.cdi.ViewScoped;
@@ -25,6 +26,9 @@ public class DraftPage implements Serializable {
 
     @Inject
     ShowProof showProof;
+
+    @Inject
+    ShowExampleDates showExampleDates;
 
     @Inject
     Words words;
@@ -59,7 +63,7 @@ public class DraftPage implements Serializable {
 
     public List<Block> getBlocks() {
         if (blocks == null) {
-            blocks = Editor.blocks(getView(), shown(), words);
+            blocks = Editor.blocks(getView(), showExampleDates.of(getView().places()), shown(), words);
         }
         return blocks;
     }

@@ -37,8 +37,7 @@ public class EditionFile extends HttpServlet {
                             text ? EditionSchema.text() : EditionSchema.rules()));
             return;
         }
-        DocumentFormat format =
-                "json".equals(request.getParameter("as")) ? DocumentFormat.JSON : DocumentFormat.YAML;
+        DocumentFormat format = "json".equals(request.getParameter("as")) ? DocumentFormat.JSON : DocumentFormat.YAML;
         try {
             write(response, showEditionDocument.of(which.get(), format));
         } catch (Refused refused) {

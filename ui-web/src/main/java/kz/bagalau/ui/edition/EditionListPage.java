@@ -187,7 +187,10 @@ public class EditionListPage implements Serializable {
 
     /** Every published edition, the own ones first: what may be copied. */
     public List<EditionsView.Row> getAll() {
-        return Stream.of(getEditions().own(), getEditions().model(), getEditions().others())
+        return Stream.of(
+                        getEditions().own(),
+                        getEditions().model(),
+                        getEditions().others())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package kz.bagalau.ui.edition;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,11 +8,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kz.bagalau.evaluation.edition.DraftView;
 import kz.bagalau.evaluation.edition.DraftView.ChapterView;
+import kz.bagalau.evaluation.edition.ExampleView;
 import kz.bagalau.evaluation.edition.ParagraphWords;
 import kz.bagalau.evaluation.edition.PlaceView;
 import kz.bagalau.methodology.document.EditionShape;
 import kz.bagalau.methodology.document.EditionShape.Kind;
 import kz.bagalau.methodology.document.Fault;
+import kz.bagalau.ui.frame.NumberLine;
 import kz.bagalau.ui.words.Words;
 
 /**
@@ -22,17 +25,22 @@ final class Editor {
 
     private static final String GRADES = "methodology.grades.grades";
     private static final String STEPS = "methodology.kpi.permitted.table";
+    private static final List<String> METHODS = List.of("kpi", "ranking", "survey");
     private static final List<String> TELLING = List.of("name", "who", "key", "kind", "heading", "reading");
 
     private final DraftView draft;
+    private final Map<String, ExampleView> examples;
     private final Words words;
     private final Names names;
     private final Origins origins;
     private final Controls controls;
     private final List<Block> blocks = new ArrayList<>();
+    /** The paragraph of the rule that is being laid out, for what is added inside it. */
+    private String around = "";
 
-    private Editor(DraftView draft, Words words) {
+    private Editor(DraftView draft, Map<String, ExampleView> examples, Words words) {
         this.draft = draft;
+        this.examples = examples;
         this.words = words;
         this.names = new Names(words);
         this.origins = new Origins(words);
@@ -40,8 +48,8 @@ final class Editor {
     }
 
     /** The blocks of one tab. */
-    static List<Block> blocks(DraftView draft, Tab tab, Words words) {
-        Editor editor = new Editor(draft, words);
+    static List<Block> blocks(DraftView draft, Map<String, ExampleView> examples, Tab tab, Words words) {
+        Editor editor = new Editor(draft, examples, words);
         List<PlaceView> loose = new ArrayList<>();
         tab.roots().forEach(root -> editor.find(root).ifPresent(place -> editor.root(place, loose)));
         if (!loose.isEmpty()) {
@@ -88,22 +96,59 @@ final class Editor {
     }
 
     private void rule(PlaceView place, int depth, int number, int of) {
-        List<PlaceView> values =
-                place.inside().stream().filter(Editor::isField).toList();
+        List<PlaceView> values = place.inside().stream().filter(Editor::isField).toList();
         Blocks block = head(number > 0 ? "item" : "rule", place, depth, number, of);
         block.controls = values.stream().map(controls::of).toList();
         block.origin = origins.of(values);
+        block.example = Optional.ofNullable(examples.get(place.path())).map(this::said);
         blocks.add(block.build());
+        String outside = around;
+        around = place.paragraph().isEmpty() ? around : place.paragraph();
+        place.inside().stream()
+                .filter(inside -> inside.field().kind() == Kind.WORDS_LIST)
+                .forEach(inside -> words(inside, depth + 1));
         place.inside().stream()
                 .filter(inside -> Names.isRule(inside.field()))
                 .filter(inside -> !Tab.isRoot(Tab.plain(inside.path())))
                 .forEach(inside -> place(inside, depth + 1));
+        around = outside;
+    }
+
+    /** A list of words of the law: a line for each, in three languages. */
+    private void words(PlaceView place, int depth) {
+        Blocks block =
+                new Blocks("table", place.path(), Controls.id(place.path()), depth, names.field(place.field()));
+        List<Block.Row> rows = new ArrayList<>();
+        for (PlaceView item : place.inside()) {
+            rows.add(new Block.Row(
+                    item.path(), rows.size() + 1, place.inside().size(), List.of(controls.of(item))));
+        }
+        block.grid = Optional.of(new Block.Grid(List.of(names.field(place.field())), rows));
+        block.paragraph = around;
+        block.origin = origins.of(place.inside());
+        block.faults = controls.faults(place.path());
+        blocks.add(block.build());
+    }
+
+    private Block.Example said(ExampleView example) {
+        String weekday =
+                words.get("cycle.weekday." + example.due().getDayOfWeek().getValue());
+        if (example.period().isEmpty()) {
+            return new Block.Example(
+                    words.with3("edition.example.term", example.start(), example.due(), weekday), false);
+        }
+        Object period = example.period().get();
+        return example.moved()
+                ? new Block.Example(
+                        words.with4("edition.example.moved", period, example.due(), weekday, example.literal()), true)
+                : new Block.Example(words.with3("edition.example", period, example.due(), weekday), false);
     }
 
     private void list(PlaceView place, int depth) {
         boolean simple = EditionShape.keys(place.path()).stream().noneMatch(Names::isRule)
                 && EditionShape.keys(place.path()).stream().noneMatch(field -> field.kind() == Kind.WORDS_LIST);
-        Blocks block = head(simple ? "table" : "list", place, depth, 0, place.inside().size());
+        Blocks block =
+                head(simple ? "table" : "list", place, depth, 0, place.inside().size());
         if (simple) {
             block.grid = Optional.of(grid(place));
             block.origin = origins.of(place.inside().stream()
@@ -117,7 +162,16 @@ final class Editor {
             for (PlaceView item : place.inside()) {
                 rule(item, depth + 1, ++number, place.inside().size());
             }
+            blocks.add(further(place.path(), depth + 1, block));
         }
+    }
+
+    /** Where a further item of the list is added. */
+    private static Block further(String path, int depth, Blocks list) {
+        Blocks block = new Blocks("list", path, list.id + "-add", depth, list.label);
+        block.cites = list.cites;
+        block.paragraph = list.paragraph;
+        return block.build();
     }
 
     private void figures(PlaceView place, Blocks block) {
@@ -136,15 +190,12 @@ final class Editor {
     }
 
     private static Optional<StepPlot.Line> step(PlaceView row) {
-        Optional<java.math.BigDecimal> from = row.key("from").flatMap(place -> Scale.number(place.value()));
-        Optional<java.math.BigDecimal> low = row.key("lowest").flatMap(place -> Scale.number(place.value()));
-        Optional<java.math.BigDecimal> high = row.key("highest").flatMap(place -> Scale.number(place.value()));
+        Optional<BigDecimal> from = row.key("from").flatMap(place -> Scale.number(place.value()));
+        Optional<BigDecimal> low = row.key("lowest").flatMap(place -> Scale.number(place.value()));
+        Optional<BigDecimal> high = row.key("highest").flatMap(place -> Scale.number(place.value()));
         return from.isPresent() && low.isPresent() && high.isPresent()
                 ? Optional.of(new StepPlot.Line(
-                        from.get(),
-                        row.key("to").flatMap(place -> Scale.number(place.value())),
-                        low.get(),
-                        high.get()))
+                        from.get(), row.key("to").flatMap(place -> Scale.number(place.value())), low.get(), high.get()))
                 : Optional.empty();
     }
 
@@ -178,13 +229,21 @@ final class Editor {
         Blocks block = new Blocks(form, place.path(), Controls.id(place.path()), depth, names.rule(place.path()));
         block.number = number;
         block.of = of;
-        block.removable = form.equals("item") || !place.field().required() && place.present() && !form.equals("table");
-        block.paragraph = place.paragraph();
+        block.removable = form.equals("item") || !place.field().required() && place.present() && !List.of("table", "heading").contains(form);
+        block.paragraph = place.paragraph().isEmpty() ? around : place.paragraph();
+        block.cites = EditionShape.keys(place.path()).stream().anyMatch(field -> field.kind() == Kind.CITATION);
         block.par = place.key("par").map(controls::of);
         block.annex = place.key("annex").filter(PlaceView::present).map(controls::of);
-        block.subtitle = number > 0 ? subtitle(place) : "";
+        block.subtitle = number > 0 ? subtitle(place) : depth == 0 ? method(place.path()) : "";
         block.faults = controls.faults(place.path());
         return block;
+    }
+
+    /** Of which method the rule is, where rules of several methods stand in one tab. */
+    private String method(String path) {
+        String[] keys = path.split("\\.");
+        boolean inside = keys.length == 3 && METHODS.contains(keys[1]);
+        return inside ? names.value("MethodKind", keys[1]) : "";
     }
 
     /** What tells an item from its neighbours: its name, for whom it is, its kind. */
@@ -200,12 +259,12 @@ final class Editor {
 
     private String told(PlaceView place) {
         return switch (place.field().kind()) {
-            case WORDS -> Optional.ofNullable(place.words().get(words.tag()))
-                    .orElse(place.words().getOrDefault("kk", ""));
+            case WORDS ->
+                Optional.ofNullable(place.words().get(words.tag()))
+                        .orElse(place.words().getOrDefault("kk", ""));
             case RULE -> place.key("name").map(this::told).orElse("");
-            case CHOICE -> place.value().isEmpty()
-                    ? ""
-                    : names.value(place.field().choiceType(), place.value());
+            case CHOICE ->
+                place.value().isEmpty() ? "" : names.value(place.field().choiceType(), place.value());
             default -> place.value();
         };
     }
@@ -233,11 +292,7 @@ final class Editor {
 
     private Block paragraph(ParagraphWords paragraph, int number, int of) {
         Blocks block = new Blocks(
-                "item",
-                paragraph.path(),
-                Controls.id(paragraph.path()),
-                1,
-                names.rule("text.chapters.paragraphs"));
+                "item", paragraph.path(), Controls.id(paragraph.path()), 1, names.rule("text.chapters.paragraphs"));
         block.number = number;
         block.of = of;
         block.removable = true;
@@ -251,7 +306,7 @@ final class Editor {
 
     private static boolean isField(PlaceView place) {
         Kind kind = place.field().kind();
-        return !Names.isRule(place.field()) && kind != Kind.CITATION && kind != Kind.ANNEX;
+        return !Names.isRule(place.field()) && kind != Kind.WORDS_LIST && kind != Kind.CITATION && kind != Kind.ANNEX;
     }
 
     /** Every fault as a line that leads to its field. */
@@ -296,11 +351,12 @@ final class Editor {
         private Optional<Control> annex = Optional.empty();
         private Origin origin = Origin.NONE;
         private boolean removable;
+        private boolean cites;
         private int number;
         private int of;
         private List<Control> controls = List.of();
         private Optional<Block.Grid> grid = Optional.empty();
-        private Optional<kz.bagalau.ui.frame.NumberLine> scale = Optional.empty();
+        private Optional<NumberLine> scale = Optional.empty();
         private List<ScaleFault> scaleFaults = List.of();
         private Optional<StepPlot> steps = Optional.empty();
         private Optional<Block.Example> example = Optional.empty();
@@ -316,8 +372,26 @@ final class Editor {
 
         private Block build() {
             return new Block(
-                    form, path, id, depth, label, subtitle, paragraph, par, annex, origin, removable, number, of,
-                    controls, grid, scale, scaleFaults, steps, example, faults);
+                    form,
+                    path,
+                    id,
+                    depth,
+                    label,
+                    subtitle,
+                    paragraph,
+                    par,
+                    annex,
+                    origin,
+                    removable,
+                    number,
+                    of,
+                    controls,
+                    grid,
+                    scale,
+                    scaleFaults,
+                    steps,
+                    example,
+                    faults);
         }
     }
 }

@@ -24,7 +24,8 @@ final class Law {
                     String paragraph = place.paragraph().replaceFirst("\\..*", "");
                     List<Link> known = links.computeIfAbsent(paragraph, ignored -> new ArrayList<>());
                     String name = names.rule(place.path());
-                    if (known.size() < MOST_LINKS && known.stream().noneMatch(link -> link.name().equals(name))) {
+                    if (known.size() < MOST_LINKS
+                            && known.stream().noneMatch(link -> link.name().equals(name))) {
                         known.add(new Link(name, Tab.of(place.path()).key(), Controls.id(place.path())));
                     }
                 });

@@ -2,6 +2,8 @@ package kz.bagalau.ui.edition;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.document.EditionShape;
@@ -30,12 +32,14 @@ final class Names {
 
     /** The name of a field in its rule: the same key is called otherwise where it means something else. */
     String field(Field field) {
-        return words.get(fieldKey(field, words));
+        return words.get(fieldKey(field, words::containsKey));
     }
 
     /** The name of whatever stands at this path. */
     String place(String path) {
-        return EditionShape.at(path).map(field -> isRule(field) ? rule(path) : field(field)).orElse(path);
+        return EditionShape.at(path)
+                .map(field -> isRule(field) ? rule(path) : field(field))
+                .orElse(path);
     }
 
     /** A word of a closed list. */
@@ -45,7 +49,9 @@ final class Names {
 
     /** In what a number is counted; blank when it has no unit. */
     String unit(Field field) {
-        return field.unit().map(unit -> words.get("edition.unit." + unit.name())).orElse("");
+        return field.unit()
+                .map(unit -> words.get("edition.unit." + unit.name()))
+                .orElse("");
     }
 
     /** What is wrong, in words; a key that is missing is called by its name. */
@@ -76,9 +82,9 @@ final class Names {
         return RULE + Tab.plain(path).replaceFirst("^methodology\\.", "");
     }
 
-    static String fieldKey(Field field, Words words) {
+    private static String fieldKey(Field field, Predicate<String> known) {
         String own = OWN_FIELD + field.record() + "." + field.key();
-        return words.containsKey(own) ? own : FIELD + field.key();
+        return known.test(own) ? own : FIELD + field.key();
     }
 
     static String valueKey(String list, String word) {
@@ -86,8 +92,8 @@ final class Names {
     }
 
     /** Every key that this field needs, for the test that all of them have words. */
-    static Stream<String> keys(Field field, Words words) {
-        String named = isRule(field) ? ruleKey(field.path()) : fieldKey(field, words);
+    static Stream<String> keys(Field field, Set<String> known) {
+        String named = isRule(field) ? ruleKey(field.path()) : fieldKey(field, known::contains);
         Stream<String> choices = field.choiceType().equals("Reading")
                 ? Stream.empty()
                 : field.choices().stream().map(word -> valueKey(field.choiceType(), word));

@@ -21,16 +21,17 @@ final class Origins {
         String source = from.source().map(edition -> edition.value()).orElse("");
         return switch (from.kind()) {
             case NOTHING -> Origin.NONE;
-            case OWN -> new Origin(
-                    "s-council",
-                    words.get(from.changed().isPresent() ? "edition.origin.byHand" : "edition.origin.own"),
-                    from.reading(),
-                    byHand(from));
+            case OWN ->
+                new Origin(
+                        "s-council",
+                        words.get(from.changed().isPresent() ? "edition.origin.byHand" : "edition.origin.own"),
+                        from.reading(),
+                        byHand(from));
             case MODEL -> new Origin("", words.with("edition.origin.model", source), from.reading(), byHand(from));
-            case OTHER_COUNCIL -> new Origin(
-                    "s-region", words.with("edition.origin.other", source), from.reading(), byHand(from));
-            case DOCUMENT -> new Origin(
-                    "s-council", words.get("edition.origin.document"), from.reading(), byHand(from));
+            case OTHER_COUNCIL ->
+                new Origin("s-region", words.with("edition.origin.other", source), from.reading(), byHand(from));
+            case DOCUMENT ->
+                new Origin("s-council", words.get("edition.origin.document"), from.reading(), byHand(from));
         };
     }
 

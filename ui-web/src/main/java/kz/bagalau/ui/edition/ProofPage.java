@@ -78,7 +78,8 @@ public class ProofPage implements Serializable {
     private Map<String, String> given() {
         return facts.entrySet().stream()
                 .filter(fact -> fact.getValue() != null && !fact.getValue().isBlank())
-                .collect(Collectors.toMap(Map.Entry::getKey, fact -> fact.getValue().strip()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, fact -> fact.getValue().strip()));
     }
 
     public DraftView getView() {

@@ -14,7 +14,6 @@ import kz.bagalau.evaluation.edition.EditionsView;
 import kz.bagalau.evaluation.edition.ProofView;
 import kz.bagalau.evaluation.edition.PublishEdition;
 import kz.bagalau.evaluation.edition.PublishModelEdition;
-import kz.bagalau.evaluation.result.RetroDecision;
 import kz.bagalau.evaluation.edition.RetroactionView;
 import kz.bagalau.evaluation.edition.ReturnDraft;
 import kz.bagalau.evaluation.edition.ShowComparison;
@@ -23,6 +22,7 @@ import kz.bagalau.evaluation.edition.ShowEditions;
 import kz.bagalau.evaluation.edition.ShowProof;
 import kz.bagalau.evaluation.edition.ShowRetroaction;
 import kz.bagalau.evaluation.edition.SubmitDraft;
+import kz.bagalau.evaluation.result.RetroDecision;
 import kz.bagalau.platform.security.Role;
 import kz.bagalau.ui.frame.Messages;
 import kz.bagalau.ui.frame.Shell;
@@ -150,8 +150,8 @@ public class PublishPage implements Serializable {
         if (changes == null) {
             changes = isWhole()
                     ? getBefore()
-                            .map(row -> Differences.of(
-                                    showComparison.of(row.id().value(), id.toString()), words))
+                            .map(row ->
+                                    Differences.of(showComparison.of(row.id().value(), id.toString()), words))
                             .orElse(List.of())
                     : List.of();
         }
@@ -169,10 +169,14 @@ public class PublishPage implements Serializable {
     /** Whether the earlier sheets may be looked at: marks are shown, therefore HR alone (paragraph 20). */
     public boolean isRetroactive() {
         boolean hr = shell.getRoles().contains(Role.COUNCIL_HR);
-        return hr && isWhole() && !getView().place("dates").flatMap(dates -> dates.key("appliesFrom"))
-                .map(place -> place.value())
-                .orElse("")
-                .isBlank();
+        return hr
+                && isWhole()
+                && !getView()
+                        .place("dates")
+                        .flatMap(dates -> dates.key("appliesFrom"))
+                        .map(place -> place.value())
+                        .orElse("")
+                        .isBlank();
     }
 
     public RetroactionView getRetroaction() {
@@ -193,7 +197,8 @@ public class PublishPage implements Serializable {
 
     /** What an earlier sheet came to, in words. */
     public String said(Optional<RetroactionView.Outcome> outcome) {
-        return outcome.map(each -> words.number(each.mean()) + ", " + words.law(each.grade().label()))
+        return outcome.map(each -> words.number(each.mean()) + ", "
+                        + words.law(each.grade().label()))
                 .orElse("–");
     }
 

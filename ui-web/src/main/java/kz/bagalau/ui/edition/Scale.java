@@ -69,8 +69,8 @@ final class Scale {
         List<NumberLine.Band> bands = lines.stream()
                 .map(line -> new NumberLine.Band(line.rank, line.from, line.to.max(line.from)))
                 .toList();
-        String label = words.with3(
-                faults.isEmpty() ? "edition.scale.whole" : "edition.scale.broken", from, to, faults.size());
+        String label =
+                words.with3(faults.isEmpty() ? "edition.scale.whole" : "edition.scale.broken", from, to, faults.size());
         return NumberLine.of(label, bands, from, to, breaks, words);
     }
 
@@ -102,7 +102,9 @@ final class Scale {
 
     private void gap(BigDecimal first, BigDecimal last, Line line, String bound, BigDecimal mended) {
         breaks.add(new NumberLine.Break(
-                first, last.add(unit), words.with("edition.scale.gap.short", last.add(unit).subtract(first))));
+                first,
+                last.add(unit),
+                words.with("edition.scale.gap.short", last.add(unit).subtract(first))));
         faults.add(fault("edition.scale.gap", first, last, line, bound, mended));
     }
 
@@ -130,11 +132,10 @@ final class Scale {
     private record Line(String path, GradeRank rank, BigDecimal from, BigDecimal to) {
 
         static Optional<Line> of(PlaceView item) {
-            Optional<GradeRank> rank = item.key("rank")
-                    .map(PlaceView::value)
-                    .flatMap(word -> Stream.of(GradeRank.values())
-                            .filter(each -> each.name().equalsIgnoreCase(word))
-                            .findFirst());
+            Optional<GradeRank> rank = item.key("rank").map(PlaceView::value).flatMap(word -> Stream.of(
+                            GradeRank.values())
+                    .filter(each -> each.name().equalsIgnoreCase(word))
+                    .findFirst());
             Optional<BigDecimal> from = number(item, "from");
             Optional<BigDecimal> to = number(item, "to");
             return rank.isPresent() && from.isPresent() && to.isPresent()

@@ -83,8 +83,8 @@ public record StepPlot(String label, List<Box> boxes, List<Box> holes, List<Tick
     private static List<Tick> marks(BigDecimal top, Words words) {
         List<Tick> ticks = new ArrayList<>();
         for (int tick = 0; tick <= TICKS; tick++) {
-            BigDecimal mark = top.multiply(BigDecimal.valueOf(tick))
-                    .divide(BigDecimal.valueOf(TICKS), 1, RoundingMode.HALF_UP);
+            BigDecimal mark =
+                    top.multiply(BigDecimal.valueOf(tick)).divide(BigDecimal.valueOf(TICKS), 1, RoundingMode.HALF_UP);
             ticks.add(new Tick(y(mark, top), words.number(mark.stripTrailingZeros())));
         }
         return ticks;

@@ -29,8 +29,7 @@ public enum Tab {
     KPI("methodology.kpi"),
     RANKING("methodology.ranking"),
     SURVEY("methodology.survey"),
-    CALIBRATION(
-            "methodology.notices", "methodology.calibration", "methodology.complaint", "methodology.dispute"),
+    CALIBRATION("methodology.notices", "methodology.calibration", "methodology.complaint", "methodology.dispute"),
     CUSTODY(
             "methodology.custody",
             "methodology.secrecy",
@@ -57,7 +56,10 @@ public enum Tab {
 
     /** The tab that an address names; the first one for a name that none has. */
     static Tab named(String key) {
-        return Arrays.stream(values()).filter(tab -> tab.key().equals(key)).findFirst().orElse(DECISION);
+        return Arrays.stream(values())
+                .filter(tab -> tab.key().equals(key))
+                .findFirst()
+                .orElse(DECISION);
     }
 
     /** Whether this place is a rule that a tab begins with, so that the rule around it leaves it out. */

@@ -36,11 +36,10 @@ public class Navigation {
             new Place("staff", "/staff/list.xhtml", "people", Set.of(COUNCIL_HR)),
             new Place("methodology", "/council/methodology.xhtml", "book", COUNCIL),
             new Place("editions", "/edition/list.xhtml", "pencil", Set.of(COUNCIL_HR, OFFICIAL)));
-    private static final List<Place> REGION =
-            List.of(
-                    new Place("region", "/region/councils.xhtml", "map", Set.of(REGIONAL_ADMIN)),
-                    new Place("models", "/edition/list.xhtml", "pencil", Set.of(REGIONAL_ADMIN)),
-                    new Place("calendars", "/region/calendar.xhtml", "calendar", Set.of(REGIONAL_ADMIN)));
+    private static final List<Place> REGION = List.of(
+            new Place("region", "/region/councils.xhtml", "map", Set.of(REGIONAL_ADMIN)),
+            new Place("models", "/edition/list.xhtml", "pencil", Set.of(REGIONAL_ADMIN)),
+            new Place("calendars", "/region/calendar.xhtml", "calendar", Set.of(REGIONAL_ADMIN)));
 
     @Inject
     Shell shell;

@@ -71,7 +71,13 @@ public record NumberLine(
             String label, List<Band> bands, BigDecimal from, BigDecimal to, List<Break> breaks, Words words) {
         List<BandPart> parts = bands.stream()
                 .map(band -> part(
-                        band.rank(), band.from(), band.to(), x(band.from(), from, to), x(band.to(), from, to), false, words))
+                        band.rank(),
+                        band.from(),
+                        band.to(),
+                        x(band.from(), from, to),
+                        x(band.to(), from, to),
+                        false,
+                        words))
                 .toList();
         List<BreakPart> broken = breaks.stream()
                 .map(each -> broken(each.text(), x(each.from(), from, to), x(each.to(), from, to)))
