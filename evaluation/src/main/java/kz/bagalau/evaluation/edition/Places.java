@@ -42,8 +42,7 @@ final class Places {
                     case RULE -> value.isPresent() || field.required() ? keys(path) : List.of();
                     case RULES -> items(path, field);
                     case WORDS_LIST -> said(path, field);
-                    case CITATION, ANNEX, PARAGRAPH, WORDS, TEXT, TEXTS, WHOLE_NUMBER, WHOLE_NUMBERS ->
-                        List.of();
+                    case CITATION, ANNEX, PARAGRAPH, WORDS, TEXT, TEXTS, WHOLE_NUMBER, WHOLE_NUMBERS -> List.of();
                     case NUMBER, DATE, YES_NO, CHOICE, CHOICES -> List.of();
                 };
         return view(path, field.key(), field, false, inside, value);
@@ -65,8 +64,8 @@ final class Places {
 
     /** Each item of a list of words, in its languages. */
     private List<PlaceView> said(String path, Field list) {
-        Field item = new Field(
-                list.path(), list.key(), list.record(), Kind.WORDS, true, Optional.empty(), List.of(), "");
+        Field item =
+                new Field(list.path(), list.key(), list.record(), Kind.WORDS, true, Optional.empty(), List.of(), "");
         return IntStream.rangeClosed(1, document.size(path))
                 .mapToObj(number -> path + "[" + number + "]")
                 .map(at -> view(at, at, item, true, List.of(), document.at(at)))

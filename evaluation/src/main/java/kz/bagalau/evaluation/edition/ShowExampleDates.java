@@ -9,12 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kz.bagalau.calendar.CalendarNotPublished;
 import kz.bagalau.calendar.WorkingCalendar;
 import kz.bagalau.evaluation.council.Calendars;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.PeriodLength;
+import kz.bagalau.methodology.Refused;
 import kz.bagalau.methodology.Unfit;
 import kz.bagalau.methodology.term.Counting;
 import kz.bagalau.methodology.term.Due;
@@ -44,10 +44,8 @@ public class ShowExampleDates {
     public Map<String, ExampleView> of(List<PlaceView> places) {
         WorkingCalendar calendar = calendars.working();
         Map<String, ExampleView> examples = new LinkedHashMap<>();
-        places.stream()
-                .flatMap(PlaceView::all)
-                .forEach(place -> example(place, places, calendar)
-                        .ifPresent(example -> examples.put(place.path(), example)));
+        places.stream().flatMap(PlaceView::all).forEach(place -> example(place, places, calendar)
+                .ifPresent(example -> examples.put(place.path(), example)));
         return examples;
     }
 
@@ -62,7 +60,7 @@ public class ShowExampleDates {
                 case "Term" -> Optional.of(term(place, calendar));
                 default -> Optional.empty();
             };
-        } catch (Unfit | CalendarNotPublished incomplete) {
+        } catch (Unfit | Refused incomplete) {
             return Optional.empty();
         }
     }

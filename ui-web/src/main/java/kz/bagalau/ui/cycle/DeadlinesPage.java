@@ -132,7 +132,8 @@ public class DeadlinesPage implements Serializable {
     private static List<Group> grouped(List<DeadlinesView.Row> rows) {
         return rows.stream()
                 .collect(Collectors.groupingBy(
-                        row -> List.of(row.duty().kind(), row.duty().due(), row.duty().period()),
+                        row -> List.of(
+                                row.duty().kind(), row.duty().due(), row.duty().period()),
                         LinkedHashMap::new,
                         Collectors.toList()))
                 .values()

@@ -17,7 +17,8 @@ final class Controls {
 
     private static final int LONG = 60;
     /** The name of the field says it already. */
-    private static final Set<Unit> UNSAID = Set.of(Unit.MARK, Unit.DECIMALS, Unit.PERIODS, Unit.WORKING_DAYS, Unit.DAY_OF_MONTH);
+    private static final Set<Unit> UNSAID =
+            Set.of(Unit.MARK, Unit.DECIMALS, Unit.PERIODS, Unit.WORKING_DAYS, Unit.DAY_OF_MONTH);
 
     private static final Set<Kind> NUMBERS = Set.of(Kind.NUMBER, Kind.WHOLE_NUMBER);
 

@@ -116,12 +116,10 @@ final class Editor {
 
     /** A list of words of the law: a line for each, in three languages. */
     private void words(PlaceView place, int depth) {
-        Blocks block =
-                new Blocks("table", place.path(), Controls.id(place.path()), depth, names.field(place.field()));
+        Blocks block = new Blocks("table", place.path(), Controls.id(place.path()), depth, names.field(place.field()));
         List<Block.Row> rows = new ArrayList<>();
         for (PlaceView item : place.inside()) {
-            rows.add(new Block.Row(
-                    item.path(), rows.size() + 1, place.inside().size(), List.of(controls.of(item))));
+            rows.add(new Block.Row(item.path(), rows.size() + 1, place.inside().size(), List.of(controls.of(item))));
         }
         block.grid = Optional.of(new Block.Grid(List.of(names.field(place.field())), rows));
         block.paragraph = around;
@@ -229,7 +227,10 @@ final class Editor {
         Blocks block = new Blocks(form, place.path(), Controls.id(place.path()), depth, names.rule(place.path()));
         block.number = number;
         block.of = of;
-        block.removable = form.equals("item") || !place.field().required() && place.present() && !List.of("table", "heading").contains(form);
+        block.removable = form.equals("item")
+                || !place.field().required()
+                        && place.present()
+                        && !List.of("table", "heading").contains(form);
         block.paragraph = place.paragraph().isEmpty() ? around : place.paragraph();
         block.cites = EditionShape.keys(place.path()).stream().anyMatch(field -> field.kind() == Kind.CITATION);
         block.par = place.key("par").map(controls::of);
@@ -383,6 +384,7 @@ final class Editor {
                     annex,
                     origin,
                     removable,
+                    cites,
                     number,
                     of,
                     controls,
