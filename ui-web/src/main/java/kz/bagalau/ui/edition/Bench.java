@@ -1,6 +1,7 @@
 package kz.bagalau.ui.edition;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ final class Bench {
     /** What a case may suppose, in the order in which people think of it; the words stand under {@code edition.fact.}. */
     static final List<String> FACTS = List.of(
             "method",
+            "period",
             "category",
             "managing",
             "appointed",
@@ -21,6 +23,7 @@ final class Bench {
             "absentUntil",
             "marks",
             "percents",
+            "means",
             "servants",
             "penalty");
 
@@ -58,25 +61,62 @@ final class Bench {
     private static Line line(ProofView.Case each, Words words) {
         List<StepLine> steps = each.outcome().stream()
                 .map(step -> new StepLine(
-                        words.all("edition.outcome." + step.key(), step.args()),
+                        words.all("edition.outcome." + step.key(), said(step.args(), words)),
                         step.by() == null ? "" : words.paragraph(step.by())))
                 .toList();
         String facts = each.facts().stream()
                 .map(fact -> words.with("edition.fact." + fact.key(), fact.value()))
                 .collect(Collectors.joining(", "));
-        String name = each.own() ? each.name() : words.get("edition.case." + each.key());
-        return new Line(each.id(), state(each), name, facts, result(steps, each), each.expected(), steps);
+        String typical = each.key().isEmpty() ? "" : words.get("edition.case." + each.key());
+        return new Line(
+                each.id(),
+                each.fails() ? "bad" : each.result().contains("refused=") ? "warn" : "ok",
+                each.own() ? each.name() : typical,
+                facts,
+                result(each.result(), words),
+                result(each.expected(), words),
+                steps);
     }
 
-    private static String state(ProofView.Case each) {
-        if (each.fails()) {
-            return "bad";
+    /** Truth values and words of closed lists in the reader's language, all else as it is. */
+    private static List<Object> said(List<Object> args, Words words) {
+        return args.stream().map(arg -> said(arg, words)).toList();
+    }
+
+    private static Object said(Object arg, Words words) {
+        if (arg instanceof Boolean yes) {
+            return words.get(yes ? "council.value.yes" : "council.value.no");
         }
-        return each.outcome().isEmpty() ? "warn" : "ok";
+        if (arg instanceof Enum<?> constant) {
+            String key = "council.value." + constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+            return words.containsKey(key) ? words.get(key) : arg;
+        }
+        return arg instanceof List<?> list
+                ? list.stream().map(item -> said(item, words)).toList()
+                : arg;
     }
 
-    /** The last step says what came out. */
-    private static String result(List<StepLine> steps, ProofView.Case each) {
-        return steps.isEmpty() ? each.result() : steps.get(steps.size() - 1).text();
+    /** The outcome as it is kept, {@code mean=4; grade=EFFECTIVE}, in words. */
+    static String result(String kept, Words words) {
+        return Arrays.stream(kept.split("; "))
+                .filter(part -> part.contains("="))
+                .map(part -> part.split("=", 2))
+                .map(part -> words.with("edition.result." + part[0], value(part[1], words)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String value(String value, Words words) {
+        if (value.equals("true") || value.equals("false")) {
+            return words.get(value.equals("true") ? "council.value.yes" : "council.value.no");
+        }
+        String grade = "council.value.GradeRank." + value;
+        if (words.containsKey(grade)) {
+            return words.get(grade);
+        }
+        String reason = "edition.reason." + value;
+        if (words.containsKey(reason)) {
+            return words.get(reason);
+        }
+        return Scale.number(value).map(words::number).orElse(value);
     }
 }

@@ -58,6 +58,13 @@ public class ComparePage implements Serializable {
         return lines;
     }
 
+    /** What all differences together do, in words. */
+    public List<String> getTogether() {
+        return getView().together().stream()
+                .map(meaning -> words.all("edition.meaning." + meaning.key(), meaning.args()))
+                .toList();
+    }
+
     /** What may be compared: the drafts on their way and every published edition. */
     public List<Choice> getChoices() {
         if (choices == null) {

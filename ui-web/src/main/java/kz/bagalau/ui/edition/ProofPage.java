@@ -113,6 +113,11 @@ public class ProofPage implements Serializable {
         return words.all("edition.finding." + finding.key(), finding.args());
     }
 
+    /** How the edition resolves it, in words. */
+    public String how(FeasibilityView.Finding finding) {
+        return words.all("edition.resolution." + finding.how(), finding.howArgs());
+    }
+
     /** The rules that keep a paragraph, each named once. */
     public String rules(LedgerView.Line line) {
         Names names = new Names(words);

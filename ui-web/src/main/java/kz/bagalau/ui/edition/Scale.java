@@ -92,7 +92,7 @@ final class Scale {
         BigDecimal mended = above.from.subtract(unit);
         if (below.to.compareTo(above.from) >= 0) {
             breaks.add(new NumberLine.Break(above.from, below.to, words.get("edition.scale.overlap.short")));
-            faults.add(fault("edition.scale.overlap", above.from, below.to, below, "to", mended));
+            faults.add(fault("edition.scale.overlap.", above.from, below.to, below, "to", mended));
             return;
         }
         if (below.to.add(unit).compareTo(above.from) < 0) {
@@ -105,15 +105,15 @@ final class Scale {
                 first,
                 last.add(unit),
                 words.with("edition.scale.gap.short", last.add(unit).subtract(first))));
-        faults.add(fault("edition.scale.gap", first, last, line, bound, mended));
+        faults.add(fault("edition.scale.gap.", first, last, line, bound, mended));
     }
 
     private ScaleFault fault(
             String key, BigDecimal first, BigDecimal last, Line line, String bound, BigDecimal mended) {
         String grade = words.get("council.value.GradeRank." + line.rank.name());
         return new ScaleFault(
-                words.get(key + ".title"),
-                words.with2(key + ".text", first, last),
+                words.get(key + "title"),
+                words.with2(key + "text", first, last),
                 line.path + "." + bound,
                 mended.toPlainString(),
                 words.with3("edition.scale.mend", grade, names.place(line.path + "." + bound), mended));
