@@ -354,7 +354,7 @@
     }
     const path = asked.dataset.list;
     const rule = asked.closest("[data-rule]")?.dataset || {};
-    const first = rule.cites === "true" && rule.par ? { par: rule.par } : {};
+    const first = rule.cites === "true" && rule.par && !asked.dataset.plain ? { par: rule.par } : {};
     const acts = {
       ADD: () => put({ what: "ADD", path, value: first }),
       RULE: () => put({ what: "SET", path, value: first, whole: true }),

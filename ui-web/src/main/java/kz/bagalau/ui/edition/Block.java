@@ -57,8 +57,13 @@ public record Block(
         }
     }
 
-    /** One line of a table. */
-    public record Row(String path, int number, int of, List<Control> cells) {
+    /**
+     * One line of a table.
+     *
+     * @param further a list of words inside the item, to which one may be added; blank when it has none
+     * @param furtherName how that list is called
+     */
+    public record Row(String path, int number, int of, List<Control> cells, String further, String furtherName) {
         public Row {
             cells = List.copyOf(cells);
         }

@@ -106,7 +106,7 @@ final class Editor {
         around = place.paragraph().isEmpty() ? around : place.paragraph();
         place.inside().stream()
                 .filter(inside -> inside.field().kind() == Kind.WORDS_LIST)
-                .forEach(inside -> words(inside, depth + 1));
+                .forEach(inside -> words(inside, depth + 1, ""));
         place.inside().stream()
                 .filter(inside -> Names.isRule(inside.field()))
                 .filter(inside -> !Tab.isRoot(Tab.plain(inside.path())))
@@ -115,13 +115,14 @@ final class Editor {
     }
 
     /** A list of words of the law: a line for each, in three languages. */
-    private void words(PlaceView place, int depth) {
+    private void words(PlaceView place, int depth, String of) {
         Blocks block = new Blocks("table", place.path(), Controls.id(place.path()), depth, names.field(place.field()));
         List<Block.Row> rows = new ArrayList<>();
         for (PlaceView item : place.inside()) {
-            rows.add(new Block.Row(item.path(), rows.size() + 1, place.inside().size(), List.of(controls.of(item))));
+            rows.add(new Block.Row(item.path(), rows.size() + 1, place.inside().size(), List.of(controls.of(item)), "", ""));
         }
         block.grid = Optional.of(new Block.Grid(List.of(names.field(place.field())), rows));
+        block.subtitle = of;
         block.paragraph = around;
         block.origin = origins.of(place.inside());
         block.faults = controls.faults(place.path());
@@ -143,8 +144,7 @@ final class Editor {
     }
 
     private void list(PlaceView place, int depth) {
-        boolean simple = EditionShape.keys(place.path()).stream().noneMatch(Names::isRule)
-                && EditionShape.keys(place.path()).stream().noneMatch(field -> field.kind() == Kind.WORDS_LIST);
+        boolean simple = EditionShape.keys(place.path()).stream().noneMatch(Names::isRule);
         Blocks block =
                 head(simple ? "table" : "list", place, depth, 0, place.inside().size());
         if (simple) {
@@ -155,6 +155,11 @@ final class Editor {
             figures(place, block);
         }
         blocks.add(block.build());
+        if (simple) {
+            place.inside().forEach(item -> item.inside().stream()
+                    .filter(inside -> inside.field().kind() == Kind.WORDS_LIST && inside.present())
+                    .forEach(inside -> words(inside, depth + 1, subtitle(item))));
+        }
         if (!simple) {
             int number = 0;
             for (PlaceView item : place.inside()) {
@@ -199,9 +204,12 @@ final class Editor {
 
     private Block.Grid grid(PlaceView list) {
         List<String> heads = EditionShape.keys(list.path()).stream()
-                .filter(field -> field.kind() != Kind.ANNEX)
+                .filter(field -> field.kind() != Kind.ANNEX && field.kind() != Kind.WORDS_LIST)
                 .map(field -> field.kind() == Kind.CITATION ? words.get("edition.par") : names.field(field))
                 .toList();
+        Optional<EditionShape.Field> further = EditionShape.keys(list.path()).stream()
+                .filter(field -> field.kind() == Kind.WORDS_LIST)
+                .findFirst();
         List<Block.Row> rows = new ArrayList<>();
         for (PlaceView item : list.inside()) {
             rows.add(new Block.Row(
@@ -209,9 +217,11 @@ final class Editor {
                     rows.size() + 1,
                     list.inside().size(),
                     item.inside().stream()
-                            .filter(cell -> cell.field().kind() != Kind.ANNEX)
+                            .filter(cell -> cell.field().kind() != Kind.ANNEX && cell.field().kind() != Kind.WORDS_LIST)
                             .map(controls::of)
-                            .toList()));
+                            .toList(),
+                    further.map(place -> item.path() + "." + place.key()).orElse(""),
+                    further.map(names::field).orElse("")));
         }
         return new Block.Grid(heads, rows);
     }
