@@ -119,7 +119,8 @@ final class Editor {
         Blocks block = new Blocks("table", place.path(), Controls.id(place.path()), depth, names.field(place.field()));
         List<Block.Row> rows = new ArrayList<>();
         for (PlaceView item : place.inside()) {
-            rows.add(new Block.Row(item.path(), rows.size() + 1, place.inside().size(), List.of(controls.of(item)), "", ""));
+            rows.add(new Block.Row(
+                    item.path(), rows.size() + 1, place.inside().size(), List.of(controls.of(item)), "", ""));
         }
         block.grid = Optional.of(new Block.Grid(List.of(names.field(place.field())), rows));
         block.subtitle = of;
@@ -217,7 +218,8 @@ final class Editor {
                     rows.size() + 1,
                     list.inside().size(),
                     item.inside().stream()
-                            .filter(cell -> cell.field().kind() != Kind.ANNEX && cell.field().kind() != Kind.WORDS_LIST)
+                            .filter(cell -> cell.field().kind() != Kind.ANNEX
+                                    && cell.field().kind() != Kind.WORDS_LIST)
                             .map(controls::of)
                             .toList(),
                     further.map(place -> item.path() + "." + place.key()).orElse(""),
