@@ -2,6 +2,7 @@ package kz.bagalau.ui.edition;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -45,6 +46,30 @@ final class Bench {
         public boolean own() {
             return id != null;
         }
+    }
+
+    /** Cases of one kind: the first stands for all, the others unfold. */
+    public record Group(List<Line> lines) implements Serializable {
+        public Group {
+            lines = List.copyOf(lines);
+        }
+
+        /** The one that is shown: the first that wants attention, else the first. */
+        public Line first() {
+            return lines.stream()
+                    .filter(line -> !line.state().equals("ok"))
+                    .findFirst()
+                    .orElse(lines.get(0));
+        }
+    }
+
+    static List<Group> grouped(List<Line> lines) {
+        return lines.stream()
+                .collect(Collectors.groupingBy(Line::name, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(Group::new)
+                .toList();
     }
 
     /** One step of an outcome, by its paragraph or by none. */

@@ -83,6 +83,11 @@ public class DraftPage implements Serializable {
         return bench;
     }
 
+    /** The cases of one kind together. */
+    public List<Bench.Group> getBenchGroups() {
+        return Bench.grouped(getBench());
+    }
+
     /** How many cases are in this state: ok, bad, warn. */
     public long benched(String state) {
         return getBench().stream().filter(line -> line.state().equals(state)).count();

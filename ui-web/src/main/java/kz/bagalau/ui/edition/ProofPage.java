@@ -101,6 +101,11 @@ public class ProofPage implements Serializable {
         return cases;
     }
 
+    /** The cases of one kind together. */
+    public List<Bench.Group> getGroups() {
+        return Bench.grouped(getCases());
+    }
+
     public FeasibilityView getFeasibility() {
         if (feasibility == null) {
             feasibility = showFeasibility.of(id.toString());
