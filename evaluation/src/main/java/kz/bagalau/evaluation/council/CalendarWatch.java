@@ -63,6 +63,6 @@ public class CalendarWatch implements DailyWork {
         }
         members.employeesWith(Role.COUNCIL_HR)
                 .forEach(person -> outbox.post(
-                        new Notice(NOTICE, person, Optional.empty(), Map.of("year", next), "/cycle/calendar.xhtml")));
+                        new Notice(NOTICE, person, Optional.empty(), Map.of("year", next), "/cycle/deadlines.xhtml")));
     }
 }

@@ -79,9 +79,18 @@ class EditionDrafts {
 
     /** All drafts, the last changed first. */
     List<EditionDraft> all(DraftScope scope) {
+        return list(scope, "");
+    }
+
+    /** The drafts that wait for somebody: submitted, or returned. */
+    List<EditionDraft> waiting(DraftScope scope) {
+        return list(scope, " where state in ('SUBMITTED', 'RETURNED')");
+    }
+
+    private List<EditionDraft> list(DraftScope scope, String which) {
         return database.with(connection -> {
             try (var statement = connection.prepareStatement(
-                            scope.in("select " + COLUMNS + " from {drafts} order by changed_at desc, id"));
+                            scope.in("select " + COLUMNS + " from {drafts}" + which + " order by changed_at desc, id"));
                     var rows = statement.executeQuery()) {
                 List<EditionDraft> all = new ArrayList<>();
                 while (rows.next()) {

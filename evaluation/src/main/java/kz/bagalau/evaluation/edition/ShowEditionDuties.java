@@ -65,13 +65,12 @@ public class ShowEditionDuties {
     }
 
     private void drafts(List<DutyView> duties, LocalDate today) {
-        for (EditionDraft draft : drafts.all(DraftScope.COUNCIL)) {
-            String link = "/edition/draft.xhtml?id=" + draft.id();
+        for (EditionDraft draft : drafts.waiting(DraftScope.COUNCIL)) {
             if (draft.state() == DraftState.SUBMITTED && caller.has(Role.OFFICIAL)) {
-                duties.add(duty("edition.decide", name(draft), today, link));
+                duties.add(duty("edition.decide", name(draft), today, "/edition/publish.xhtml?id=" + draft.id()));
             }
             if (draft.state() == DraftState.RETURNED && caller.has(Role.COUNCIL_HR)) {
-                duties.add(duty("edition.mend", name(draft), today, link));
+                duties.add(duty("edition.mend", name(draft), today, "/edition/draft.xhtml?id=" + draft.id()));
             }
         }
     }
@@ -85,7 +84,7 @@ public class ShowEditionDuties {
         editions.of(council.modelCode()).stream()
                 .map(Edition::id)
                 .filter(model -> !answered.contains(model))
-                .forEach(model -> duties.add(duty("edition.model", model.value(), today, "/edition/model.xhtml")));
+                .forEach(model -> duties.add(duty("edition.model", model.value(), today, "/edition/list.xhtml")));
     }
 
     private void calendar(List<DutyView> duties, LocalDate today) {
@@ -98,7 +97,7 @@ public class ShowEditionDuties {
                     FIRST,
                     due,
                     calendar.workingDaysBetween(today, due),
-                    "/cycle/calendar.xhtml"));
+                    caller.has(Role.REGIONAL_ADMIN) ? "/region/calendar.xhtml" : "/cycle/deadlines.xhtml"));
         }
     }
 

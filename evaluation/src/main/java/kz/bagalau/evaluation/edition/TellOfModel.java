@@ -52,6 +52,6 @@ class TellOfModel implements Handler {
         }
         members.employeesWith(Role.COUNCIL_HR)
                 .forEach(person -> outbox.post(new Notice(
-                        NOTICE, person, Optional.empty(), Map.of("edition", model.value()), "/edition/model.xhtml")));
+                        NOTICE, person, Optional.empty(), Map.of("edition", model.value()), "/edition/list.xhtml")));
     }
 }

@@ -16,6 +16,7 @@ import kz.bagalau.evaluation.cycle.SendNotices;
 import kz.bagalau.evaluation.cycle.ShowCycleDuties;
 import kz.bagalau.evaluation.cycle.ShowRegion;
 import kz.bagalau.evaluation.cycle.ShowSchedule;
+import kz.bagalau.evaluation.edition.ShowEditionDuties;
 import kz.bagalau.evaluation.ranking.ProgressView;
 import kz.bagalau.evaluation.ranking.RankingGridView;
 import kz.bagalau.evaluation.ranking.ShowProgress;
@@ -47,6 +48,9 @@ public class TodayPage implements Serializable {
 
     @Inject
     ShowResultDuties showResultDuties;
+
+    @Inject
+    ShowEditionDuties showEditionDuties;
 
     @Inject
     ShowSchedule showSchedule;
@@ -151,6 +155,9 @@ public class TodayPage implements Serializable {
                 if (caller.has(Role.COUNCIL_HR) || caller.has(Role.EMPLOYEE)) {
                     all.addAll(showResultDuties.mine());
                 }
+            }
+            if (caller.has(Role.COUNCIL_HR) || caller.has(Role.OFFICIAL) || caller.has(Role.REGIONAL_ADMIN)) {
+                all.addAll(showEditionDuties.mine());
             }
             all.sort(Comparator.comparing(DutyView::due));
             duties = List.copyOf(all);
