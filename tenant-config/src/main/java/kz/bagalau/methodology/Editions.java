@@ -3,6 +3,7 @@ package kz.bagalau.methodology;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The editions of one council through time. An edition without a day of repeal lasts until its successor; a day with
@@ -34,19 +35,19 @@ public record Editions(List<Edition> all) {
 
     /** The edition in force on the day. */
     public Edition inForce(LocalDate day) {
-        return all.stream()
-                .filter(edition -> !from(edition).isAfter(day))
-                .filter(edition ->
-                        edition.dates().repealedFrom().map(day::isBefore).orElse(true))
-                .reduce((earlier, later) -> later)
-                .orElseThrow(() -> new Refused(new NoEditionInForce(day)));
+        return on(day).orElseThrow(() -> new Refused(new NoEditionInForce(day)));
+    }
+
+    /** The edition that governs a period. */
+    public Edition governing(Period period) {
+        return forPeriod(period).orElseThrow(() -> new Refused(new NoEditionInForce(period.firstDay())));
     }
 
     /**
-     * The edition that governs a period: the one in force on its first day (R06), unless a later one says itself that it
-     * applies from that day or an earlier one.
+     * The edition that governs a period, if one does: the one in force on its first day (R06), unless a later one says
+     * itself that it applies from that day or an earlier one.
      */
-    public Edition governing(Period period) {
+    public Optional<Edition> forPeriod(Period period) {
         LocalDate first = period.firstDay();
         return all.stream()
                 .filter(edition -> from(edition).isAfter(first))
@@ -55,7 +56,15 @@ public record Editions(List<Edition> all) {
                         .filter(day -> !day.isAfter(first))
                         .isPresent())
                 .reduce((earlier, later) -> later)
-                .orElseGet(() -> inForce(first));
+                .or(() -> on(first));
+    }
+
+    private Optional<Edition> on(LocalDate day) {
+        return all.stream()
+                .filter(edition -> !from(edition).isAfter(day))
+                .filter(edition ->
+                        edition.dates().repealedFrom().map(day::isBefore).orElse(true))
+                .reduce((earlier, later) -> later);
     }
 
     private static LocalDate from(Edition edition) {

@@ -45,6 +45,32 @@ class EditionsTest {
     }
 
     @Test
+    void an_edition_that_applies_to_earlier_days_governs_the_periods_that_begin_on_them() {
+        Edition first = edition("2024-10-22", Optional.empty());
+        Edition second = edition("2026-05-15", Optional.empty());
+        Edition backwards = second.withDates(new EditionDates(
+                second.dates().adopted(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(LocalDate.of(2026, 1, 1)),
+                Optional.empty()));
+        Editions editions = new Editions(List.of(first, backwards));
+
+        assertThat(editions.governing(Period.quarter(2025, 4))).isSameAs(first);
+        assertThat(editions.governing(Period.quarter(2026, 1))).isSameAs(backwards);
+        assertThat(editions.governing(Period.quarter(2026, 2))).isSameAs(backwards);
+        assertThat(editions.inForce(LocalDate.of(2026, 5, 14))).isSameAs(first);
+    }
+
+    @Test
+    void a_period_before_the_first_edition_has_none() {
+        Editions editions = new Editions(List.of(AlatauFixture.edition()));
+
+        assertThat(editions.forPeriod(Period.quarter(2024, 3))).isEmpty();
+        assertThatThrownBy(() -> editions.governing(Period.quarter(2024, 3))).isInstanceOf(Refused.class);
+    }
+
+    @Test
     void a_day_before_the_first_edition_is_refused() {
         Editions editions = new Editions(List.of(AlatauFixture.edition()));
 

@@ -70,11 +70,7 @@ public final class Council {
 
     /** Whether an edition governs the period. */
     public boolean hasEditionFor(Period period) {
-        try {
-            return editions.isPresent() && editions.get().governing(period) != null;
-        } catch (Refused none) {
-            return false;
-        }
+        return editions.flatMap(all -> all.forPeriod(period)).isPresent();
     }
 
     /** The edition that governs a period: the one in force on its first day (R06). */

@@ -14,7 +14,6 @@ import kz.bagalau.evaluation.ranking.RankingSheets;
 import kz.bagalau.methodology.Edition;
 import kz.bagalau.methodology.Editions;
 import kz.bagalau.methodology.Period;
-import kz.bagalau.methodology.Refused;
 import kz.bagalau.methodology.score.MarkRange;
 import kz.bagalau.methodology.score.Score;
 import kz.bagalau.methodology.sheet.Parameter;
@@ -98,10 +97,8 @@ class LaterLaw {
     }
 
     private static boolean governs(Editions all, Edition edition, Period period) {
-        try {
-            return all.governing(period).id().equals(edition.id());
-        } catch (Refused nothingInForce) {
-            return false;
-        }
+        return all.forPeriod(period)
+                .filter(governing -> governing.id().equals(edition.id()))
+                .isPresent();
     }
 }
