@@ -72,7 +72,7 @@ final class Reckoning {
                         () -> steps.add(Step.day(Step.Kind.NAMED_DAY, date.literal())));
         if (!date.date().equals(date.literal())) {
             steps.add(Step.day(Step.Kind.MOVED, date.date()));
-        } else if (!calendar.isWorking(date.date())) {
+        } else if (calendar.publishes(date.date().getYear()) && !calendar.isWorking(date.date())) {
             steps.add(Step.day(Step.Kind.LEFT_ON_A_DAY_OFF, date.date()));
         }
         List<Reading> readings = new ArrayList<>(List.of(more));
