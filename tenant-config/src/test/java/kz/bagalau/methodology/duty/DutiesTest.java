@@ -3,6 +3,9 @@ package kz.bagalau.methodology.duty;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +18,7 @@ import kz.bagalau.methodology.Methodology;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.Reading;
 import kz.bagalau.methodology.SarysuFixture;
+import kz.bagalau.methodology.document.EditionReader;
 import kz.bagalau.methodology.presence.AbsenceKind;
 import kz.bagalau.methodology.presence.AbsenceSpan;
 import kz.bagalau.methodology.presence.ServiceFacts;
@@ -296,6 +300,23 @@ class DutiesTest {
                     assertThat(duty.due()).isEmpty();
                     assertThat(duty.steps()).contains(Step.of(Step.Kind.CALENDAR_MISSING, 2028));
                 });
+    }
+
+    @Test
+    void a_day_that_the_text_keeps_is_told_without_the_calendar_of_its_year() throws IOException {
+        List<Duty> duties = Duties.of(tenPoint(), Period.parse("2027-H2"), calendar);
+
+        assertThat(duties)
+                .filteredOn(duty -> duty.kind() == DutyKind.STAFF_NOTIFIED)
+                .singleElement()
+                .satisfies(duty -> assertThat(duty.due()).contains(LocalDate.of(2028, 1, 15)));
+    }
+
+    private static Methodology tenPoint() throws IOException {
+        try (InputStream in = DutiesTest.class.getResourceAsStream("/kz/bagalau/methodology/ten-point.yaml")) {
+            return EditionReader.read(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                    .methodology();
+        }
     }
 
     @Test
