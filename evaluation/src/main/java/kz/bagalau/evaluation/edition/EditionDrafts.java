@@ -89,8 +89,8 @@ class EditionDrafts {
 
     private List<EditionDraft> list(DraftScope scope, String which) {
         return database.with(connection -> {
-            try (var statement = connection.prepareStatement(
-                            scope.in("select " + COLUMNS + " from {drafts}" + which + " order by changed_at desc, id"));
+            try (var statement = connection.prepareStatement(scope.in(
+                            "select " + COLUMNS + " from {drafts}" + which + " order by changed_at desc, id"));
                     var rows = statement.executeQuery()) {
                 List<EditionDraft> all = new ArrayList<>();
                 while (rows.next()) {
