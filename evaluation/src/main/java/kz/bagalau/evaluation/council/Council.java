@@ -80,8 +80,13 @@ public final class Council {
 
     /** A published edition of this council. */
     public Edition edition(EditionId asked) {
+        return edition(asked.value());
+    }
+
+    /** A published edition of this council by the name that an address has, which may be anything. */
+    public Edition edition(String asked) {
         return published().stream()
-                .filter(edition -> edition.id().equals(asked))
+                .filter(edition -> edition.id().value().equals(asked))
                 .findFirst()
                 .orElseThrow(() -> new Refused(new EditionUnknown(asked)));
     }

@@ -6,8 +6,16 @@ import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.EditionId;
 import kz.bagalau.methodology.Refusal;
 
-/** The council has no published edition of that name. */
-public record EditionUnknown(EditionId edition) implements Refusal {
+/**
+ * The council has no published edition of that name.
+ *
+ * @param edition the name that was asked for, readable or not
+ */
+public record EditionUnknown(String edition) implements Refusal {
+
+    public EditionUnknown(EditionId edition) {
+        this(edition.value());
+    }
 
     @Override
     public Optional<Citation> citation() {
@@ -16,6 +24,6 @@ public record EditionUnknown(EditionId edition) implements Refusal {
 
     @Override
     public List<Object> arguments() {
-        return List.of(edition.value());
+        return List.of(edition);
     }
 }

@@ -26,7 +26,7 @@ public class ShowMethodology {
         Council council = councils.current();
         Edition shown = edition == null || edition.isBlank()
                 ? council.editions().inForce(LocalDate.now(clock))
-                : council.edition(new EditionId(edition));
+                : council.edition(edition);
         RulesBesideText rules = new RulesBesideText(shown);
         List<EditionId> editions =
                 council.editions().all().stream().map(Edition::id).toList();

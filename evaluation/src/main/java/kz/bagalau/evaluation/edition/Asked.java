@@ -24,7 +24,7 @@ final class Asked {
         try {
             return new EditionId(which);
         } catch (Unfit misspelt) {
-            throw new Refused(new EditionUnknown(new EditionId("unknown/0000-00-00")));
+            throw new Refused(new EditionUnknown(which));
         }
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import kz.bagalau.evaluation.council.Calendars;
 import kz.bagalau.evaluation.ranking.SheetView.AbsenceView;
 import kz.bagalau.evaluation.staff.Servant;
 import kz.bagalau.evaluation.staff.Staff;
@@ -33,9 +32,6 @@ class SheetReader {
 
     @Inject
     Staff staff;
-
-    @Inject
-    Calendars calendars;
 
     /** The people of the period by their ids, in the order of the Kazakh alphabet. */
     Map<UUID, Servant> people(Period period) {
@@ -73,7 +69,7 @@ class SheetReader {
                         new ServiceFacts(
                                 servant.category(), servant.appointed(), servant.dismissed(), servant.absences()),
                         period,
-                        calendars.working());
+                        law.calendar());
     }
 
     static LawText post(Servant servant) {
