@@ -359,7 +359,14 @@
       ADD: () => put({ what: "ADD", path, value: first }),
       RULE: () => put({ what: "SET", path, value: first, whole: true }),
       CLEAR: () => put({ what: "SET", path, value: "", whole: true }),
-      MEND: () => put({ what: "SET", path, value: asked.dataset.value, whole: true }),
+      MEND: () => {
+        const box = field(path);
+        const written = asked.dataset.value;
+        if (box) {
+          box.value = document.documentElement.lang === "en" ? written : written.replace(".", ",");
+        }
+        put({ what: "SET", path, value: written, whole: true });
+      },
       REMOVE: () => put({ what: "REMOVE", path, number: Number(asked.dataset.number) }),
       MOVE: () => put({ what: "MOVE", path, number: Number(asked.dataset.number), to: Number(asked.dataset.to) }),
     };

@@ -138,7 +138,7 @@ final class Bench {
         if (words.containsKey(grade)) {
             return words.get(grade);
         }
-        String reason = "edition.reason." + value;
+        String reason = "edition.reason." + value.replaceFirst("^refusal\\.", "");
         if (words.containsKey(reason)) {
             return words.get(reason);
         }
