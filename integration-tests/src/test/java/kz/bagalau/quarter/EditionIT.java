@@ -9,6 +9,7 @@ import java.time.Instant;
 import kz.bagalau.environment.Portal;
 import kz.bagalau.environment.Run;
 import kz.bagalau.environment.Window;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  * A methodology that no shipped edition has (marks 1-10 in halves, other bounds, other terms) is written in the browser,
  * proved, submitted and published by two people, and the first quarter it governs is evaluated by it (par. 1, 7, 31).
  */
-@Order(60)
+@Order(80)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class EditionIT {
@@ -38,6 +39,11 @@ class EditionIT {
     @BeforeAll
     static void open() {
         portal = Run.portal();
+    }
+
+    @AfterAll
+    static void backToTheDayOfTheOthers() {
+        portal.moveClockTo(Instant.parse("2026-10-13T04:00:00Z"));
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Fifty people more in a list are fifty rows more, and not one statement more. */
-@Order(60)
+@Order(65)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SameStatementsIT {
 
