@@ -2,7 +2,6 @@ package kz.bagalau.evaluation.council;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import kz.bagalau.calendar.CalendarFault;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.Refusal;
@@ -17,18 +16,16 @@ public sealed interface CalendarRefusal extends Refusal {
 
     /** The file has faults; all of them. */
     record CalendarFileFaulty(List<CalendarFault> faults) implements CalendarRefusal {
+
+        private static final int MOST_SHOWN = 20;
+
         public CalendarFileFaulty {
             faults = List.copyOf(faults);
         }
 
         @Override
         public List<Object> arguments() {
-            return List.of(
-                    faults.size(),
-                    faults.stream()
-                            .map(fault -> fault.line() + ": " + fault.key() + " " + String.join(", ", fault.args()))
-                            .limit(20)
-                            .collect(Collectors.joining("; ")));
+            return List.of(faults.size(), faults.stream().limit(MOST_SHOWN).toList());
         }
     }
 

@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kz.bagalau.calendar.CalendarFault;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.Language;
 import kz.bagalau.methodology.LawText;
@@ -64,6 +67,9 @@ final class Writing {
         if (value instanceof Period period) {
             return period(period);
         }
+        if (value instanceof CalendarFault fault) {
+            return fault(fault);
+        }
         if (value instanceof Citation citation) {
             return citation(citation);
         }
@@ -94,6 +100,13 @@ final class Writing {
         return citation.annex().isEmpty()
                 ? paragraph
                 : with("frame.paragraphAndAnnex", paragraph, citation.annex().getAsInt());
+    }
+
+    private String fault(CalendarFault fault) {
+        List<Object> arguments = new ArrayList<>();
+        arguments.add(fault.line());
+        arguments.addAll(fault.args());
+        return with("calendar.fault." + fault.key(), arguments.toArray());
     }
 
     private String constant(Enum<?> constant) {

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import kz.bagalau.calendar.CalendarFault;
+import kz.bagalau.calendar.CalendarFaulty;
+import kz.bagalau.calendar.CalendarReader;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.Language;
 import kz.bagalau.methodology.LawText;
@@ -38,6 +43,41 @@ class WritingTest {
         assertThat(kazakh.of(Period.parse("2026-Q3"))).isEqualTo("2026 жылғы III тоқсан");
         assertThat(kazakh.of(Citation.of("7"))).isEqualTo("7-тармақ");
         assertThat(kazakh.of(Citation.of("2.4"))).isEqualTo("2-тармақтың 4) тармақшасы");
+    }
+
+    @Test
+    void every_fault_of_a_calendar_file_says_its_line_and_what_is_wrong() {
+        String csv =
+                """
+                date,kind,name_kk,name_ru,act,source
+                2028-01-01,HOLIDAY
+                2028-13-01,HOLIDAY,а,,а,а
+                2027-01-01,HOLIDAY,а,,а,а
+                2028-01-03,FEAST,а,,а,а
+                2028-01-04,HOLIDAY,а,,,а
+                2028-01-05,HOLIDAY,а,,а,а
+                2028-01-05,HOLIDAY,а,,а,а
+                2028-01-06,WORKING_SATURDAY,а,,а,а
+                """;
+
+        var faults = faults(2028, csv);
+        faults.addAll(faults(2028, "day,kind"));
+
+        assertThat(faults)
+                .extracting(CalendarFault::key)
+                .containsExactlyInAnyOrder("fields", "date", "year", "kind", "blank", "twice", "weekday", "header");
+        assertThat(faults)
+                .extracting(kazakh::of)
+                .allSatisfy(words -> assertThat(words).contains("-жол: ").doesNotContain("calendar.fault", "{"));
+        assertThat(kazakh.of(faults.get(1))).isEqualTo("3-жол: «2028-13-01» – күн емес, 2026-12-31 түрінде жазыңыз");
+    }
+
+    private static List<CalendarFault> faults(int year, String csv) {
+        try {
+            throw new AssertionError("was read: " + CalendarReader.read(year, csv));
+        } catch (CalendarFaulty faulty) {
+            return new ArrayList<>(faulty.faults());
+        }
     }
 
     @Test
