@@ -30,8 +30,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class LooksIT {
 
-    private static final Pattern MISSING =
-            Pattern.compile("\\?\\?\\?|(?<![\\w@./-])(?:about|absenceKind|council|cycle|eligibility|error"
+    private static final Pattern MISSING = Pattern.compile(
+            "\\?\\?\\?|(?<![\\w@./-])(?:about|absenceKind|calendar|council|cycle|deadlines|duty|edition|eligibility|error|explain|feasibility"
                     + "|frame|nav|notification|ranking|refusal|region|result|role|signin|staff|today)"
                     + "\\.(?!csv|xlsx)[A-Za-z]+(?:\\.[A-Za-z]+)*(?![\\w@])");
     private static final int WIDE = 1366;
