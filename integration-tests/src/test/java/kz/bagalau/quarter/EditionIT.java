@@ -159,6 +159,8 @@ class EditionIT {
     /** The bound that was typed leaves a gap; the editor says so and offers the value that closes it. */
     private static void mendTheGap(Window hr) {
         Locator gap = hr.page().locator(".figures .msg.refuse");
+        // the picture follows the last change a moment later
+        assertThat(gap).hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(60_000));
         assertThat(gap).containsText("7,90–7,99", PATIENT);
         gap.locator("button").click();
         assertThat(gap).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(60_000));
