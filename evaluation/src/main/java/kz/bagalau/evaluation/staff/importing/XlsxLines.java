@@ -25,6 +25,7 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 final class XlsxLines {
 
     private static final int MOST_COLUMNS = 100;
+    private static final int MOST_ZEROS = 40;
 
     private XlsxLines() {}
 
@@ -59,11 +60,15 @@ final class XlsxLines {
             return "=" + (cell.getFormula() == null ? "" : cell.getFormula());
         }
         if (cell.getType() == CellType.NUMBER) {
-            return isDate(cell)
-                    ? cell.asDate().toLocalDate().toString()
-                    : new BigDecimal(cell.getRawValue()).stripTrailingZeros().toPlainString();
+            return isDate(cell) ? cell.asDate().toLocalDate().toString() : written(cell.getRawValue());
         }
         return cell.getText() == null ? "" : cell.getText();
+    }
+
+    /** As a person writes the number; one so large or small that it is no number of a person stays as the file has it. */
+    private static String written(String raw) {
+        BigDecimal number = new BigDecimal(raw).stripTrailingZeros();
+        return Math.abs((long) number.scale()) > MOST_ZEROS ? raw : number.toPlainString();
     }
 
     private static boolean isDate(Cell cell) {

@@ -3,11 +3,13 @@ package kz.bagalau.evaluation.staff.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import kz.bagalau.evaluation.staff.importing.PeopleTable.Line;
 import kz.bagalau.methodology.Refused;
@@ -40,6 +42,13 @@ class PeopleFileTest {
                 }
             }
         }
+    }
+
+    @Test
+    void a_number_with_a_monstrous_exponent_is_not_written_out() throws IOException {
+        PeopleTable table = PeopleFile.read(withFirstSurname("1e999999999"));
+
+        assertThat(table.lines().get(0).cell(Column.SURNAME)).isEqualTo("1e999999999");
     }
 
     @Test
@@ -145,6 +154,25 @@ class PeopleFileTest {
             zip.putNextEntry(new ZipEntry(name));
             zip.write(part);
             zip.closeEntry();
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The spreadsheet of the twins with a number in the place of the first surname. */
+    private static byte[] withFirstSurname(String number) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(resource("people.xlsx")));
+                ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                zip.putNextEntry(new ZipEntry(part.getName()));
+                byte[] content = parts.readAllBytes();
+                zip.write(
+                        part.getName().endsWith("sheet1.xml")
+                                ? utf8(new String(content, StandardCharsets.UTF_8)
+                                        .replaceFirst("<c r=\"A2\".*?</c>", "<c r=\"A2\"><v>" + number + "</v></c>"))
+                                : content);
+                zip.closeEntry();
+            }
         }
         return bytes.toByteArray();
     }
