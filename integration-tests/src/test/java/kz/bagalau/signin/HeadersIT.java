@@ -2,8 +2,10 @@ package kz.bagalau.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,6 +115,26 @@ class HeadersIT {
                 .withCookie("bagalau-language", PAYLOAD)
                 .get("/today.xhtml");
         assertThat(cookie.body()).doesNotContainIgnoringCase("alert(1)");
+    }
+
+    @Test
+    void a_command_in_json_that_hides_its_length_or_its_number_or_is_too_long_is_not_read() {
+        String own = portal.address().toString();
+        String number = "5b1f7f4e-6f0c-4f0e-9a53-0a3d5d7f0c11";
+        for (String path : List.of("/ranking/marks", "/edition/draft/change")) {
+            var length = HttpRequest.BodyPublishers.ofInputStream(
+                    () -> new ByteArrayInputStream("{}".getBytes(StandardCharsets.UTF_8)));
+            var tooLong = HttpRequest.BodyPublishers.ofString("{\"path\":\"" + "x".repeat(500_000) + "\"}");
+            var whole = HttpRequest.BodyPublishers.ofString("{}");
+            for (var body : List.of(length, tooLong, whole)) {
+                Page answer = hr.send(path, request -> request.header("Origin", own)
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", body == whole ? "none" : number)
+                        .POST(body));
+                assertThat(answer.status()).as(path + ": " + answer).isEqualTo(400);
+                assertThat(answer.header("cache-control").orElse("")).contains("no-store");
+            }
+        }
     }
 
     @Test

@@ -1,9 +1,7 @@
 package kz.bagalau.ui.edition;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
@@ -13,7 +11,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -36,6 +33,8 @@ import kz.bagalau.methodology.document.EditionShape.Kind;
 import kz.bagalau.platform.security.NotSignedIn;
 import kz.bagalau.platform.usecase.ChangedMeanwhile;
 import kz.bagalau.platform.usecase.CurrentCommand;
+import kz.bagalau.ui.frame.JsonExchange;
+import kz.bagalau.ui.frame.RefusalLog;
 import kz.bagalau.ui.words.Words;
 
 /**
@@ -47,7 +46,6 @@ import kz.bagalau.ui.words.Words;
 public class DraftEdits extends HttpServlet {
 
     private static final int LONGEST = 400_000;
-    private static final int UNPROCESSABLE = 422;
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     @Inject
@@ -73,15 +71,15 @@ public class DraftEdits extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Asked> asked = read(request);
+        Optional<Asked> asked = JsonExchange.read(request, LONGEST, Asked::of);
         if (asked.isEmpty()) {
-            answer(response, HttpServletResponse.SC_BAD_REQUEST, Json.createObjectBuilder());
+            JsonExchange.answer(response, HttpServletResponse.SC_BAD_REQUEST, JsonExchange.object());
             return;
         }
         try {
             command.is(asked.get().command);
             int version = change(asked.get());
-            answer(response, HttpServletResponse.SC_OK, kept(version));
+            JsonExchange.answer(response, HttpServletResponse.SC_OK, kept(version));
         } catch (Refused refused) {
             refuse(refused.refusal(), asked.get(), response);
         }
@@ -97,58 +95,39 @@ public class DraftEdits extends HttpServlet {
     }
 
     private void refuse(Refusal refusal, Asked asked, HttpServletResponse response) throws IOException {
+        RefusalLog.note(refusal, "/edition/draft/change");
         if (refusal instanceof NotSignedIn) {
-            answer(response, HttpServletResponse.SC_UNAUTHORIZED, problem(words.of(refusal)));
+            JsonExchange.answer(response, HttpServletResponse.SC_UNAUTHORIZED, problem(words.of(refusal)));
             return;
         }
         if (refusal instanceof PlaceChangedMeanwhile race && race.stands().equals(race.typed())) {
             // the same words a second time, after an answer that never arrived
-            answer(response, HttpServletResponse.SC_OK, kept(asked.seen));
+            JsonExchange.answer(response, HttpServletResponse.SC_OK, kept(asked.seen));
             return;
         }
         if (refusal instanceof PlaceChangedMeanwhile race) {
-            answer(response, HttpServletResponse.SC_CONFLICT, problem(words.with("edition.conflict", race.stands())));
+            JsonExchange.answer(
+                    response, HttpServletResponse.SC_CONFLICT, problem(words.with("edition.conflict", race.stands())));
             return;
         }
         if (refusal instanceof ChangedMeanwhile) {
-            answer(response, HttpServletResponse.SC_CONFLICT, problem(words.of(refusal)));
+            JsonExchange.answer(response, HttpServletResponse.SC_CONFLICT, problem(words.of(refusal)));
             return;
         }
         String told = refusal instanceof ChangeNotFit unfit
                 ? words.with("methodology.fault." + unfit.complaint())
                 : words.of(refusal);
-        answer(response, UNPROCESSABLE, problem(told));
+        JsonExchange.answer(response, JsonExchange.REFUSED, problem(told));
     }
 
     private JsonObjectBuilder kept(int version) {
-        return Json.createObjectBuilder()
+        return JsonExchange.object()
                 .add("version", version)
                 .add("at", LocalTime.now(clock).format(CLOCK));
     }
 
     private static JsonObjectBuilder problem(String told) {
-        return Json.createObjectBuilder()
-                .add("refusal", Json.createObjectBuilder().add("words", told));
-    }
-
-    private static void answer(HttpServletResponse response, int status, JsonObjectBuilder body) throws IOException {
-        response.setStatus(status);
-        response.setContentType("application/json");
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.setHeader("Cache-Control", "no-store");
-        response.getWriter().write(body.build().toString());
-    }
-
-    private static Optional<Asked> read(HttpServletRequest request) throws IOException {
-        String type = Optional.ofNullable(request.getContentType()).orElse("");
-        if (!type.startsWith("application/json") || request.getContentLengthLong() > LONGEST) {
-            return Optional.empty();
-        }
-        try (var reader = Json.createReader(request.getReader())) {
-            return Optional.of(Asked.of(reader.readObject(), request.getHeader("Idempotency-Key")));
-        } catch (JsonException | IllegalArgumentException | ClassCastException | NullPointerException malformed) {
-            return Optional.empty();
-        }
+        return JsonExchange.object().add("refusal", JsonExchange.object().add("words", told));
     }
 
     /** What the page wants done with a place. */
@@ -162,10 +141,10 @@ public class DraftEdits extends HttpServlet {
     /** A change as the page sent it. */
     private record Asked(UUID command, UUID draft, int seen, What what, String path, Object value, int number, int to) {
 
-        private static Asked of(JsonObject sent, String key) {
+        private static Asked of(JsonObject sent, UUID command) {
             String path = sent.getString("path");
             return new Asked(
-                    UUID.fromString(key),
+                    command,
                     UUID.fromString(sent.getString("draft")),
                     sent.getInt("version"),
                     What.valueOf(sent.getString("what")),

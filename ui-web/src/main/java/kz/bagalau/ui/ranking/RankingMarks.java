@@ -1,19 +1,16 @@
 package kz.bagalau.ui.ranking;
 
 import jakarta.inject.Inject;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import jakarta.json.spi.JsonProvider;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -28,6 +25,7 @@ import kz.bagalau.methodology.Refused;
 import kz.bagalau.platform.security.NotSignedIn;
 import kz.bagalau.platform.usecase.ChangedMeanwhile;
 import kz.bagalau.platform.usecase.CurrentCommand;
+import kz.bagalau.ui.frame.JsonExchange;
 import kz.bagalau.ui.frame.RefusalLog;
 import kz.bagalau.ui.words.Words;
 
@@ -38,9 +36,6 @@ import kz.bagalau.ui.words.Words;
  */
 @WebServlet("/ranking/marks")
 public class RankingMarks extends HttpServlet {
-
-    /** Asked for once: each question to the factory searches the whole class path. */
-    private static final JsonProvider JSON = JsonProvider.provider();
 
     private static final int LONGEST = 20_000;
     private static final int LONGEST_GROUND = 2_000;
@@ -67,9 +62,9 @@ public class RankingMarks extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Asked> asked = read(request);
+        Optional<Asked> asked = JsonExchange.read(request, LONGEST, Asked::of);
         if (asked.isEmpty()) {
-            answer(response, HttpServletResponse.SC_BAD_REQUEST, JSON.createObjectBuilder());
+            JsonExchange.answer(response, HttpServletResponse.SC_BAD_REQUEST, JsonExchange.object());
             return;
         }
         mark(asked.get(), response);
@@ -80,7 +75,7 @@ public class RankingMarks extends HttpServlet {
         try {
             command.is(asked.command);
             markRanking.on(asked.sheet, asked.parameter, asked.version, asked.mark, asked.ground);
-            answer(
+            JsonExchange.answer(
                     response,
                     HttpServletResponse.SC_OK,
                     row(asked.sheet).add("at", LocalTime.now(clock).format(CLOCK)));
@@ -92,58 +87,38 @@ public class RankingMarks extends HttpServlet {
     private void refuse(Refusal refusal, Asked asked, HttpServletResponse response) throws IOException {
         RefusalLog.note(refusal, "/ranking/marks");
         if (refusal instanceof NotSignedIn) {
-            answer(response, HttpServletResponse.SC_UNAUTHORIZED, problem(refusal));
+            JsonExchange.answer(response, HttpServletResponse.SC_UNAUTHORIZED, problem(refusal));
             return;
         }
         if (refusal instanceof MarkChangedMeanwhile || refusal instanceof ChangedMeanwhile) {
-            answer(response, HttpServletResponse.SC_CONFLICT, problem(refusal).addAll(row(asked.sheet)));
+            JsonExchange.answer(
+                    response, HttpServletResponse.SC_CONFLICT, problem(refusal).addAll(row(asked.sheet)));
             return;
         }
-        answer(response, 422, problem(refusal));
+        JsonExchange.answer(response, JsonExchange.REFUSED, problem(refusal));
     }
 
     private JsonObjectBuilder row(UUID sheet) {
-        return JSON.createObjectBuilder().add("sheet", json.sheet(showSheet.of(sheet)));
+        return JsonExchange.object().add("sheet", json.sheet(showSheet.of(sheet)));
     }
 
     private JsonObjectBuilder problem(Refusal refusal) {
-        JsonObjectBuilder told = JSON.createObjectBuilder().add("words", words.of(refusal));
+        JsonObjectBuilder told = JsonExchange.object().add("words", words.of(refusal));
         refusal.citation().ifPresent(by -> told.add("paragraph", words.paragraph(by)));
-        return JSON.createObjectBuilder().add("refusal", told);
-    }
-
-    private static void answer(HttpServletResponse response, int status, JsonObjectBuilder body) throws IOException {
-        response.setStatus(status);
-        response.setContentType("application/json");
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.setHeader("Cache-Control", "no-store");
-        response.getWriter().write(body.build().toString());
-    }
-
-    private static Optional<Asked> read(HttpServletRequest request) throws IOException {
-        String type = Optional.ofNullable(request.getContentType()).orElse("");
-        long length = request.getContentLengthLong();
-        if (!type.startsWith("application/json") || length < 0 || length > LONGEST) {
-            return Optional.empty();
-        }
-        try (var reader = JSON.createReader(request.getReader())) {
-            return Optional.of(Asked.of(reader.readObject(), request.getHeader("Idempotency-Key")));
-        } catch (JsonException | IllegalArgumentException | ClassCastException | NullPointerException malformed) {
-            return Optional.empty();
-        }
+        return JsonExchange.object().add("refusal", told);
     }
 
     /** A cell as the page sent it. */
     private record Asked(
             UUID command, UUID sheet, String parameter, int version, Optional<BigDecimal> mark, String ground) {
 
-        private static Asked of(JsonObject sent, String key) {
+        private static Asked of(JsonObject sent, UUID command) {
             String ground = sent.getString("ground", "");
-            if (key == null || ground.length() > LONGEST_GROUND) {
-                throw new IllegalArgumentException("no command, or too long a ground");
+            if (ground.length() > LONGEST_GROUND) {
+                throw new IllegalArgumentException("too long a ground");
             }
             return new Asked(
-                    UUID.fromString(key),
+                    command,
                     UUID.fromString(sent.getString("sheet")),
                     sent.getString("parameter"),
                     sent.getInt("version"),
