@@ -15,7 +15,6 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
@@ -114,7 +113,6 @@ class EditionIT {
 
     @Test
     @Order(4)
-    @Tag("alone")
     void the_first_quarter_it_governs_is_evaluated_by_its_marks() {
         portal.moveClockTo(Instant.parse("2027-04-02T04:00:00Z"));
         try (Window hr = Window.office(portal).signIn(SIDE.hr());
