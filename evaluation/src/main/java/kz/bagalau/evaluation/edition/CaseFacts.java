@@ -103,7 +103,9 @@ final class CaseFacts {
                 .map(kind -> List.of(new RecordedFact(kind, period.firstDay(), Optional.empty())))
                 .orElse(List.of());
         return new Person(
-                text("category").orElse("E-4").toUpperCase(Locale.ROOT),
+                text("category")
+                        .orElseThrow(() -> new Refused(new DraftRefusal.CaseCategoryMissing()))
+                        .toUpperCase(Locale.ROOT),
                 text("managing").filter(yes -> !yes.equals("false")).isPresent(),
                 day("appointed").orElse(period.firstDay().minusYears(1)),
                 day("dismissed"),

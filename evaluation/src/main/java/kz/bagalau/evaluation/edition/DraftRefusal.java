@@ -178,6 +178,9 @@ public sealed interface DraftRefusal extends Refusal {
         }
     }
 
+    /** A case says the category of its servant: the method and the parameters follow from it, none is taken for granted. */
+    record CaseCategoryMissing() implements DraftRefusal {}
+
     /** A case has a name, so that a failing one can be told. */
     record CaseNameMissing() implements DraftRefusal {}
 

@@ -73,14 +73,22 @@ class CaseFactsTest {
     @ParameterizedTest
     @CsvSource({"appointed, кеше", "marks, төрт", "method, талқылау", "absentFrom, 2026-13-01"})
     void a_fact_that_nobody_can_read_is_refused_by_its_name(String key, String value) {
-        assertThatThrownBy(() -> testCase(Map.of(key, value)))
+        assertThatThrownBy(() -> testCase(Map.of("category", "E-4", key, value)))
                 .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
                         .isEqualTo(new DraftRefusal.FactUnreadable(key, value)));
     }
 
     @Test
+    void the_category_is_never_taken_for_granted() {
+        assertThatThrownBy(() -> testCase(Map.of("marks", "4 4 4 4")))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
+                        .isEqualTo(new DraftRefusal.CaseCategoryMissing()));
+    }
+
+    @Test
     void an_absence_that_ends_before_it_begins_is_refused() {
-        assertThatThrownBy(() -> testCase(Map.of("absentFrom", "2026-10-10", "absentUntil", "2026-10-01")))
+        assertThatThrownBy(() ->
+                        testCase(Map.of("category", "E-4", "absentFrom", "2026-10-10", "absentUntil", "2026-10-01")))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("FactUnreadable");
     }
