@@ -2,11 +2,15 @@ package kz.bagalau.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -25,6 +29,8 @@ class PagesTest {
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
 
     private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{[^}]*}");
+    private static final Pattern ACTION = Pattern.compile("#\\{(\\w+\\.\\w+)}");
+    private static final Pattern GETTER = Pattern.compile("(?:get|is)(\\p{Lu}\\w*)");
     private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
     private static final Set<String> SPOKEN = Set.of(
@@ -53,6 +59,38 @@ class PagesTest {
         assertThat(found)
                 .as("the content security policy blocks handlers in the markup")
                 .isEmpty();
+    }
+
+    @Test
+    void no_action_has_the_name_of_a_property() {
+        Set<String> properties = new HashSet<>();
+        for (JavaClass bean : Tree.classes()) {
+            bean.getAllMethods().stream()
+                    .filter(method -> method.getRawParameterTypes().isEmpty())
+                    .map(method -> GETTER.matcher(method.getName()))
+                    .filter(Matcher::matches)
+                    .forEach(getter -> properties.add(small(bean.getSimpleName()) + "." + small(getter.group(1))));
+        }
+        List<String> found = new ArrayList<>();
+        List<String> seen = new ArrayList<>();
+        eachElement(Tree.facelets(), (page, element) -> {
+            Matcher action = ACTION.matcher(element.getAttribute("action"));
+            if (action.matches()) {
+                seen.add(action.group(1));
+                if (properties.contains(action.group(1))) {
+                    found.add(place(page, element) + " " + action.group(1));
+                }
+            }
+        });
+        assertThat(seen).hasSizeGreaterThan(20);
+        assertThat(properties).contains("editionListPage.text", "schedulePage.period");
+        assertThat(found)
+                .as("a tag hands its action on as a value, so a property of that name is read and nothing is done")
+                .isEmpty();
+    }
+
+    private static String small(String name) {
+        return name.isEmpty() ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     @Test

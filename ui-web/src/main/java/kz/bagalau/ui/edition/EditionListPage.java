@@ -108,7 +108,7 @@ public class EditionListPage implements Serializable {
     }
 
     /** Looks at the document and takes nothing in: what was pasted or uploaded stays in the form. */
-    public void check() throws IOException {
+    public void examine() throws IOException {
         takeFile();
         check = text == null || text.isBlank() ? null : checkEdition.of(text);
         if (check == null) {
