@@ -2,15 +2,12 @@ package kz.bagalau.evaluation.ranking;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import kz.bagalau.calendar.WorkingCalendar;
-import kz.bagalau.evaluation.council.Calendars;
 import kz.bagalau.evaluation.council.CouncilSettings;
-import kz.bagalau.evaluation.council.Councils;
+import kz.bagalau.evaluation.sheet.SheetLaw;
 import kz.bagalau.methodology.EditionId;
 import kz.bagalau.methodology.Methodology;
 import kz.bagalau.methodology.Period;
@@ -24,19 +21,12 @@ import kz.bagalau.methodology.sheet.SheetMethod;
 public class RankingLaw {
 
     @Inject
-    Councils councils;
-
-    @Inject
-    Calendars calendars;
+    SheetLaw law;
 
     @Inject
     CouncilSettings settings;
 
-    @Inject
-    Clock clock;
-
     private final Map<EditionId, Map<Period, RankingRules>> known = new HashMap<>();
-    private WorkingCalendar calendar;
 
     /** The rules of this sheet. */
     public RankingRules of(RankingSheet sheet) {
@@ -49,33 +39,23 @@ public class RankingLaw {
                 .computeIfAbsent(period, key -> read(edition, period));
     }
 
-    /** Working days from today to the day: 0 on the day itself, negative when it is over, be it by a weekend only. */
+    /** Working days from today to the day: 0 on the day itself, negative when it is over. */
     public int daysLeft(LocalDate day) {
-        return today().isAfter(day)
-                ? -Math.max(1, calendar().workingDaysBetween(day, today()))
-                : calendar().workingDaysBetween(today(), day);
+        return law.daysLeft(day);
     }
 
     /** The calendar by which terms are counted now. */
     public WorkingCalendar calendar() {
-        if (calendar == null) {
-            calendar = calendars.working();
-        }
-        return calendar;
+        return law.calendar();
     }
 
     /** Today in the Republic. */
     public LocalDate today() {
-        return LocalDate.now(clock);
-    }
-
-    /** The zone of the one clock. */
-    public ZoneId zone() {
-        return clock.getZone();
+        return law.today();
     }
 
     private RankingRules read(EditionId edition, Period period) {
-        Methodology methodology = councils.current().edition(edition).methodology();
+        Methodology methodology = law.methodology(edition);
         SheetMethod method = methodology
                 .ranking()
                 .orElseThrow(() -> new IllegalStateException("The edition has no ranking method: " + edition.value()));

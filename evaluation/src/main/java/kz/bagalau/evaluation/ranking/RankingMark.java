@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.UUID;
+import kz.bagalau.evaluation.sheet.MarkChangedMeanwhile;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.Refused;
 import kz.bagalau.methodology.score.Score;

@@ -18,9 +18,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.bagalau.evaluation.sheet.EvaluatedSheet;
+import kz.bagalau.evaluation.sheet.LateReasonMissing;
+import kz.bagalau.evaluation.sheet.NotYourSheet;
+import kz.bagalau.evaluation.sheet.SheetAlreadyClosed;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.EditionId;
 import kz.bagalau.methodology.LawText;
+import kz.bagalau.methodology.MethodKind;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.Refused;
 import kz.bagalau.methodology.score.Score;
@@ -227,6 +232,11 @@ public class RankingSheet {
                 .filter(mark -> mark.parameter().equals(parameter))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("The sheet has no parameter " + parameter));
+    }
+
+    /** What its result knows of the sheet. */
+    public EvaluatedSheet evaluated() {
+        return new EvaluatedSheet(MethodKind.RANKING, id, period(), edition(), employee, evaluator, namedEvaluator());
     }
 
     public UUID id() {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.bagalau.evaluation.sheet.NoSuchSheet;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.Refused;
 

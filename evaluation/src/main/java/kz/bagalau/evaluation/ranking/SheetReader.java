@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.bagalau.evaluation.ranking.SheetView.AbsenceView;
+import kz.bagalau.evaluation.sheet.ArithmeticView;
 import kz.bagalau.evaluation.staff.Servant;
 import kz.bagalau.evaluation.staff.Staff;
 import kz.bagalau.methodology.EditionId;

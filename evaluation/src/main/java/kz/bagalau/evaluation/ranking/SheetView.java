@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.bagalau.evaluation.sheet.ArithmeticView;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.LawText;
 

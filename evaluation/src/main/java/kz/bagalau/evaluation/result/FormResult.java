@@ -6,13 +6,15 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import kz.bagalau.evaluation.ranking.ArithmeticView;
 import kz.bagalau.evaluation.ranking.RankingLaw;
 import kz.bagalau.evaluation.ranking.RankingMark;
 import kz.bagalau.evaluation.ranking.RankingRules;
 import kz.bagalau.evaluation.ranking.RankingSheet;
 import kz.bagalau.evaluation.ranking.RankingSheets;
 import kz.bagalau.evaluation.ranking.SheetClosed;
+import kz.bagalau.evaluation.sheet.ArithmeticView;
+import kz.bagalau.evaluation.sheet.EvaluatedSheet;
+import kz.bagalau.methodology.Methodology;
 import kz.bagalau.methodology.score.Grade;
 import kz.bagalau.methodology.score.Mean;
 
@@ -42,24 +44,28 @@ class FormResult {
                 sheet.marks().stream().map(RankingMark::value).toList(),
                 rules.method(),
                 rules.methodology().grades());
+        form(sheet.evaluated(), arithmetic, rules.methodology(), rules.due().date());
+    }
+
+    private void form(EvaluatedSheet sheet, ArithmeticView arithmetic, Methodology methodology, LocalDate due) {
         Mean mean = arithmetic.mean().orElseThrow();
         Grade grade = arithmetic.grade().orElseThrow();
-        Result result = Result.form(sheet, mean, grade, clock.instant(), completed(rules));
+        Result result = Result.form(sheet, mean, grade, clock.instant(), completed(methodology, due));
         results.add(result);
         formed.fire(new ResultFormed(
                 result.id(),
                 result.employee(),
                 mean.value().toPlainString(),
                 grade.rank().name(),
-                rules.methodology().grades().by()));
+                methodology.grades().by()));
     }
 
     /** R20: the evaluation is completed when the sheet is closed, or on its last day, as the edition says. */
-    private static LocalDate completed(RankingRules rules) {
-        LocalDate today = rules.today();
-        return switch (rules.methodology().acquaintance().completed()) {
+    private LocalDate completed(Methodology methodology, LocalDate due) {
+        LocalDate today = LocalDate.now(clock);
+        return switch (methodology.acquaintance().completed()) {
             case SHEET_CLOSED -> today;
-            case LAST_DAY_OF_EVALUATION -> rules.late() ? today : rules.due().date();
+            case LAST_DAY_OF_EVALUATION -> today.isAfter(due) ? today : due;
         };
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
-import kz.bagalau.evaluation.ranking.RankingLaw;
+import kz.bagalau.evaluation.sheet.SheetLaw;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.platform.notification.Notice;
 import kz.bagalau.platform.notification.Outbox;
@@ -27,7 +27,7 @@ public class MakeKnown {
     Results results;
 
     @Inject
-    RankingLaw law;
+    SheetLaw law;
 
     @Inject
     Outbox outbox;
@@ -50,10 +50,7 @@ public class MakeKnown {
         if (!result.makeKnown(caller.name(), clock.instant())) {
             return;
         }
-        Citation by = law.of(result.edition(), result.period())
-                .methodology()
-                .acquaintance()
-                .by();
+        Citation by = law.methodology(result.edition()).acquaintance().by();
         madeKnown.fire(new ResultMadeKnown(result.id(), result.employee(), by));
         outbox.post(new Notice(
                 "resultKnown",

@@ -6,7 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
-import kz.bagalau.evaluation.ranking.RankingLaw;
+import kz.bagalau.evaluation.sheet.SheetLaw;
 import kz.bagalau.methodology.Methodology;
 import kz.bagalau.methodology.Refused;
 import kz.bagalau.platform.security.AllowedTo;
@@ -22,7 +22,7 @@ public class OpenResult {
     Results results;
 
     @Inject
-    RankingLaw law;
+    SheetLaw law;
 
     @Inject
     Caller caller;
@@ -36,7 +36,7 @@ public class OpenResult {
     /** Opens the result; the first instant stays, however often it is opened. */
     public void of(UUID resultId) {
         Result result = results.hold(resultId);
-        Methodology methodology = law.of(result.edition(), result.period()).methodology();
+        Methodology methodology = law.methodology(result.edition());
         if (!result.employee().equals(caller.employee())) {
             throw new Refused(new ResultConfidential(methodology.confidential().by()));
         }

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import kz.bagalau.evaluation.ranking.RankingLaw;
+import kz.bagalau.evaluation.sheet.SheetLaw;
 import kz.bagalau.evaluation.staff.Servant;
 import kz.bagalau.evaluation.staff.Staff;
 import kz.bagalau.methodology.Refused;
@@ -29,7 +29,7 @@ public class RecordAcquaintance {
     Results results;
 
     @Inject
-    RankingLaw law;
+    SheetLaw law;
 
     @Inject
     Staff staff;
@@ -46,8 +46,7 @@ public class RecordAcquaintance {
     /** Records how, when and in what words the servant was acquainted. */
     public void of(UUID resultId, Channel channel, LocalDate date, String text) {
         Result result = results.hold(resultId);
-        Acquaintance rule =
-                law.of(result.edition(), result.period()).methodology().acquaintance();
+        Acquaintance rule = law.methodology(result.edition()).acquaintance();
         requireChannel(rule, channel, staff.of(result.employee(), date), date);
         if (date.isBefore(result.completedOn()) || date.isAfter(law.today())) {
             throw new Refused(new AcquaintanceDateImpossible(rule.by(), result.completedOn(), law.today()));

@@ -16,11 +16,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import kz.bagalau.evaluation.ranking.RankingSheet;
+import kz.bagalau.evaluation.sheet.EvaluatedSheet;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.EditionId;
+import kz.bagalau.methodology.MethodKind;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.Refused;
 import kz.bagalau.methodology.notice.Channel;
@@ -111,10 +113,10 @@ public class Result {
      *
      * @param completedOn the day on which the evaluation counts as completed (R20); the term of paragraph 11 runs from it
      */
-    public static Result form(RankingSheet sheet, Mean mean, Grade grade, Instant at, LocalDate completedOn) {
+    public static Result form(EvaluatedSheet sheet, Mean mean, Grade grade, Instant at, LocalDate completedOn) {
         Result result = new Result();
-        result.id = sheet.id();
-        result.method = "ranking";
+        result.id = sheet.sheet();
+        result.method = sheet.method().name().toLowerCase(Locale.ROOT);
         result.period = sheet.period().toString();
         result.edition = sheet.edition().value();
         result.employee = sheet.employee();
@@ -182,6 +184,11 @@ public class Result {
 
     public int version() {
         return version;
+    }
+
+    /** The method by which the servant was evaluated. */
+    public MethodKind method() {
+        return MethodKind.valueOf(method.toUpperCase(Locale.ROOT));
     }
 
     public Period period() {

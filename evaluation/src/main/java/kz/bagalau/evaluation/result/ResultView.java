@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import kz.bagalau.evaluation.ranking.ArithmeticView;
+import kz.bagalau.evaluation.sheet.ArithmeticView;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.EditionId;
 import kz.bagalau.methodology.LawText;

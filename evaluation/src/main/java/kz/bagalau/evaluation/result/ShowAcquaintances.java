@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import kz.bagalau.evaluation.ranking.RankingLaw;
 import kz.bagalau.evaluation.result.AcquaintancesView.AcquaintanceView;
 import kz.bagalau.evaluation.result.AcquaintancesView.AwayView;
 import kz.bagalau.evaluation.result.AcquaintancesView.RecordView;
+import kz.bagalau.evaluation.sheet.SheetLaw;
 import kz.bagalau.evaluation.staff.Servant;
 import kz.bagalau.evaluation.staff.Staff;
 import kz.bagalau.methodology.LawText;
@@ -32,7 +32,7 @@ public class ShowAcquaintances {
     Results results;
 
     @Inject
-    RankingLaw law;
+    SheetLaw law;
 
     @Inject
     Staff staff;
@@ -104,6 +104,6 @@ public class ShowAcquaintances {
     }
 
     private Methodology methodology(Result result) {
-        return law.of(result.edition(), result.period()).methodology();
+        return law.methodology(result.edition());
     }
 }

@@ -6,11 +6,12 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import kz.bagalau.evaluation.ranking.RankingLaw;
-import kz.bagalau.evaluation.ranking.RankingRules;
 import kz.bagalau.evaluation.result.MyResultsView.ScaleView;
 import kz.bagalau.evaluation.result.MyResultsView.WaitingView;
+import kz.bagalau.evaluation.sheet.SheetLaw;
+import kz.bagalau.methodology.Methodology;
 import kz.bagalau.methodology.Period;
+import kz.bagalau.methodology.score.MarkRange;
 import kz.bagalau.platform.security.AllowedTo;
 import kz.bagalau.platform.security.Caller;
 import kz.bagalau.platform.usecase.UseCase;
@@ -24,7 +25,7 @@ public class ShowMyResults {
     Results results;
 
     @Inject
-    RankingLaw law;
+    SheetLaw law;
 
     @Inject
     Trajectories trajectories;
@@ -47,22 +48,25 @@ public class ShowMyResults {
                         .map(this::waiting)
                         .toList(),
                 trajectories.of(me, last),
-                known.stream().findFirst().map(this::rules).map(ShowMyResults::scale));
+                known.stream().findFirst().map(this::scale));
     }
 
     private WaitingView waiting(Result result) {
         return new WaitingView(
-                rules(result).methodology().acquaintance().by(),
+                law.methodology(result.edition()).acquaintance().by(),
                 result.id(),
                 result.period(),
                 result.madeKnownAt().orElseThrow());
     }
 
-    private RankingRules rules(Result result) {
-        return law.of(result.edition(), result.period());
-    }
-
-    private static ScaleView scale(RankingRules rules) {
-        return new ScaleView(rules.methodology().grades(), rules.method().marks());
+    private ScaleView scale(Result result) {
+        Methodology methodology = law.methodology(result.edition());
+        MarkRange marks =
+                switch (result.method()) {
+                    case KPI -> methodology.kpi().orElseThrow().marks();
+                    case RANKING -> methodology.ranking().orElseThrow().marks();
+                    case SURVEY -> throw new IllegalStateException("A survey gives no mark: " + result.id());
+                };
+        return new ScaleView(methodology.grades(), marks);
     }
 }

@@ -10,26 +10,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.bagalau.calendar.WorkingCalendar;
-import kz.bagalau.evaluation.ranking.ArithmeticView;
-import kz.bagalau.evaluation.ranking.RankingLaw;
-import kz.bagalau.evaluation.ranking.RankingMark;
-import kz.bagalau.evaluation.ranking.RankingRules;
-import kz.bagalau.evaluation.ranking.RankingSheet;
-import kz.bagalau.evaluation.ranking.RankingSheets;
 import kz.bagalau.evaluation.result.Confidentiality.Knowledge;
 import kz.bagalau.evaluation.result.ResultView.AcquaintanceView;
 import kz.bagalau.evaluation.result.ResultView.ContentView;
 import kz.bagalau.evaluation.result.ResultView.DisagreementView;
-import kz.bagalau.evaluation.result.ResultView.LineView;
 import kz.bagalau.evaluation.result.ResultView.RecomputedView;
 import kz.bagalau.evaluation.result.ResultView.SecrecyView;
 import kz.bagalau.evaluation.result.ResultView.StepView;
+import kz.bagalau.evaluation.sheet.SheetLaw;
 import kz.bagalau.evaluation.staff.Servant;
 import kz.bagalau.evaluation.staff.Staff;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.LawText;
 import kz.bagalau.methodology.Methodology;
-import kz.bagalau.methodology.sheet.Parameter;
 import kz.bagalau.platform.security.AllowedTo;
 import kz.bagalau.platform.security.Caller;
 import kz.bagalau.platform.usecase.UseCase;
@@ -43,10 +36,10 @@ public class ShowResult {
     Results results;
 
     @Inject
-    RankingSheets sheets;
+    RankedContent ranked;
 
     @Inject
-    RankingLaw law;
+    SheetLaw law;
 
     @Inject
     Staff staff;
@@ -69,8 +62,8 @@ public class ShowResult {
     /** The result as the caller may know it. */
     public ResultView by(UUID resultId) {
         Result result = results.get(resultId);
-        RankingRules rules = law.of(result.edition(), result.period());
-        Knowledge knowledge = confidentiality.require(result, rules.methodology());
+        Methodology methodology = law.methodology(result.edition());
+        Knowledge knowledge = confidentiality.require(result, methodology);
         boolean own =
                 caller.optionalEmployee().filter(result.employee()::equals).isPresent();
         LocalDate last = result.period().lastDay();
@@ -83,16 +76,31 @@ public class ShowResult {
                 servant.fullName(),
                 post(servant),
                 servant.category(),
-                rules.method().name(),
+                methodName(result, methodology),
                 evaluator.shortName(),
                 post(evaluator),
-                knowledge == Knowledge.THE_RESULT ? Optional.of(content(result, rules)) : Optional.empty(),
-                acquaintance(result, rules.methodology()),
-                result.acquaintedOn().map(day -> disagreement(day, rules.methodology())),
+                knowledge == Knowledge.THE_RESULT ? Optional.of(content(result)) : Optional.empty(),
+                acquaintance(result, methodology),
+                result.acquaintedOn().map(day -> disagreement(day, methodology)),
                 trajectories.of(result.employee(), result.period()),
                 own ? sightings.of(result) : List.of(),
-                secrecy(result, rules.methodology()),
+                secrecy(result, methodology),
                 knowledge == Knowledge.THE_RESULT ? recomputed(result) : List.of());
+    }
+
+    private static LawText methodName(Result result, Methodology methodology) {
+        return switch (result.method()) {
+            case KPI -> methodology.kpi().orElseThrow().name();
+            case RANKING -> methodology.ranking().orElseThrow().name();
+            case SURVEY -> throw new IllegalStateException("A survey gives no such result: " + result.id());
+        };
+    }
+
+    private ContentView content(Result result) {
+        return switch (result.method()) {
+            case RANKING -> ranked.of(result);
+            case KPI, SURVEY -> throw new IllegalStateException("No sheet of this method: " + result.id());
+        };
     }
 
     private List<RecomputedView> recomputed(Result result) {
@@ -101,7 +109,7 @@ public class ShowResult {
                 .map(decided -> new RecomputedView(
                         decided.edition(),
                         decided.mean().orElseThrow(),
-                        law.of(decided.edition(), result.period()).methodology().grades().grades().stream()
+                        law.methodology(decided.edition()).grades().grades().stream()
                                 .filter(grade -> grade.rank() == decided.grade().orElseThrow())
                                 .findFirst()
                                 .orElseThrow(),
@@ -109,32 +117,6 @@ public class ShowResult {
                         decided.decidedAt(),
                         decided.decidedBy()))
                 .toList();
-    }
-
-    private ContentView content(Result result, RankingRules rules) {
-        RankingSheet sheet = sheets.get(result.id());
-        List<Parameter> parameters = rules.method().parametersFor(sheet.category());
-        return new ContentView(
-                parameters.get(0).by(),
-                sheet.marks().stream().map(mark -> line(mark, parameters)).toList(),
-                ArithmeticView.of(
-                        sheet.marks().stream().map(RankingMark::value).toList(),
-                        rules.method(),
-                        rules.methodology().grades()),
-                rules.methodology().grades(),
-                rules.method().marks(),
-                sheet.closedAt().orElseThrow(),
-                sheet.dueOn().orElseThrow(),
-                sheet.lateReason());
-    }
-
-    private static LineView line(RankingMark mark, List<Parameter> parameters) {
-        LawText name = parameters.stream()
-                .filter(parameter -> parameter.key().equals(mark.parameter()))
-                .findFirst()
-                .map(Parameter::name)
-                .orElseThrow();
-        return new LineView(name, mark.value().orElseThrow(), mark.comment());
     }
 
     private AcquaintanceView acquaintance(Result result, Methodology methodology) {

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.bagalau.evaluation.cycle.DutyView;
-import kz.bagalau.evaluation.ranking.RankingLaw;
+import kz.bagalau.evaluation.sheet.SheetLaw;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.notice.Acquaintance;
 import kz.bagalau.platform.security.AllowedTo;
@@ -29,7 +29,7 @@ public class ShowResultDuties {
     Results results;
 
     @Inject
-    RankingLaw law;
+    SheetLaw law;
 
     @Inject
     Caller caller;
@@ -66,8 +66,7 @@ public class ShowResultDuties {
 
     /** The earliest completed one sets the last day. */
     private DutyView duty(String key, Result first, List<Object> args, String link) {
-        Acquaintance rule =
-                law.of(first.edition(), first.period()).methodology().acquaintance();
+        Acquaintance rule = law.methodology(first.edition()).acquaintance();
         LocalDate due = rule.within().end(first.completedOn(), law.calendar());
         return new DutyView(key, args, rule.by(), due, law.daysLeft(due), link);
     }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import kz.bagalau.evaluation.ranking.RankingLaw;
 import kz.bagalau.evaluation.result.Confidentiality.Knowledge;
+import kz.bagalau.evaluation.sheet.SheetLaw;
 import kz.bagalau.methodology.Methodology;
 import kz.bagalau.methodology.Period;
 
@@ -24,15 +24,15 @@ class Trajectories {
     Results results;
 
     @Inject
-    RankingLaw law;
+    SheetLaw law;
 
     @Inject
     Confidentiality confidentiality;
 
     /** The periods up to the given one, the oldest first. */
     List<QuarterView> of(UUID employee, Period last) {
-        Map<Period, Result> byPeriod =
-                results.of(employee).stream().collect(Collectors.toMap(Result::period, Function.identity()));
+        Map<Period, Result> byPeriod = results.of(employee).stream()
+                .collect(Collectors.toMap(Result::period, Function.identity(), (earlier, later) -> later));
         LinkedList<QuarterView> quarters = new LinkedList<>();
         Period period = last;
         while (quarters.size() < PERIODS) {
@@ -53,6 +53,6 @@ class Trajectories {
     }
 
     private Methodology methodology(Result result) {
-        return law.of(result.edition(), result.period()).methodology();
+        return law.methodology(result.edition());
     }
 }

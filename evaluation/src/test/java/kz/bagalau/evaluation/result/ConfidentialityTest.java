@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
-import kz.bagalau.evaluation.ranking.ArithmeticView;
 import kz.bagalau.evaluation.ranking.RankingMark;
 import kz.bagalau.evaluation.ranking.SheetFixture;
 import kz.bagalau.evaluation.result.Confidentiality.Knowledge;
+import kz.bagalau.evaluation.sheet.ArithmeticView;
 import kz.bagalau.methodology.custody.Knower;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -82,6 +82,10 @@ class ConfidentialityTest {
                 given.method(),
                 given.edition.methodology().grades());
         return Result.form(
-                given.sheet, counted.mean().orElseThrow(), counted.grade().orElseThrow(), NOON, SheetFixture.IN_TIME);
+                given.sheet.evaluated(),
+                counted.mean().orElseThrow(),
+                counted.grade().orElseThrow(),
+                NOON,
+                SheetFixture.IN_TIME);
     }
 }

@@ -1,4 +1,4 @@
-package kz.bagalau.evaluation.ranking;
+package kz.bagalau.evaluation.sheet;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,13 @@
-package kz.bagalau.evaluation.ranking;
+package kz.bagalau.evaluation.sheet;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.Refusal;
 
-/** Paragraph 20: another person evaluates this servant. */
-public record NotYourSheet(Citation by) implements Refusal {
+/** Paragraphs 4, 31: the due day is over, so the closing needs the reason of the lateness. */
+public record LateReasonMissing(Citation by, LocalDate due) implements Refusal {
 
     @Override
     public Optional<Citation> citation() {
@@ -15,6 +16,6 @@ public record NotYourSheet(Citation by) implements Refusal {
 
     @Override
     public List<Object> arguments() {
-        return List.of();
+        return List.of(due);
     }
 }

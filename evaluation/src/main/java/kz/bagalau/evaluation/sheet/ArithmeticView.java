@@ -1,4 +1,4 @@
-package kz.bagalau.evaluation.ranking;
+package kz.bagalau.evaluation.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,17 +6,19 @@ import java.util.Optional;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.score.Grade;
 import kz.bagalau.methodology.score.GradeScale;
+import kz.bagalau.methodology.score.MarkRange;
 import kz.bagalau.methodology.score.Mean;
 import kz.bagalau.methodology.score.Score;
+import kz.bagalau.methodology.score.SheetMean;
 import kz.bagalau.methodology.sheet.SheetMethod;
 
 /**
- * How a mean and its grade come about, line by line: the marks, their sum and division (annex 4), the rounding with its
+ * How a mean and its grade come about, line by line: the marks, their sum and division (annexes 2 and 4), the rounding with its
  * reading, the band of the grade (paragraph 7).
  *
  * @param meanBy the rule of the mean
  * @param gradeBy the rule of the grades
- * @param marks the marks in the order of the parameters, empty where none is given yet
+ * @param marks the marks in the order of the sheet, empty where none is given yet
  * @param lowest the mean if every missing mark were the lowest one
  * @param highest the mean if every missing mark were the highest one
  * @param mean the mean, once every mark is given
@@ -33,12 +35,17 @@ public record ArithmeticView(
 
     /** Counts by the rules of one edition. */
     public static ArithmeticView of(List<Optional<Score>> marks, SheetMethod law, GradeScale grades) {
+        return of(marks, law.mean(), law.marks(), grades);
+    }
+
+    /** Counts by these rules, whichever method they are of. */
+    public static ArithmeticView of(List<Optional<Score>> marks, SheetMean rule, MarkRange range, GradeScale grades) {
         boolean complete = marks.stream().allMatch(Optional::isPresent);
-        Mean lowest = law.mean().of(filled(marks, new Score(law.marks().from())));
-        Mean highest = law.mean().of(filled(marks, new Score(law.marks().to())));
+        Mean lowest = rule.of(filled(marks, new Score(range.from())));
+        Mean highest = rule.of(filled(marks, new Score(range.to())));
         Optional<Mean> mean = complete ? Optional.of(lowest) : Optional.empty();
         return new ArithmeticView(
-                law.mean().by(), grades.by(), List.copyOf(marks), lowest, highest, mean, mean.map(grades::of));
+                rule.by(), grades.by(), List.copyOf(marks), lowest, highest, mean, mean.map(grades::of));
     }
 
     private static List<Score> filled(List<Optional<Score>> marks, Score missing) {

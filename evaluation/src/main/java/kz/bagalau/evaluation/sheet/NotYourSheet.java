@@ -1,16 +1,16 @@
-package kz.bagalau.evaluation.ranking;
+package kz.bagalau.evaluation.sheet;
 
 import java.util.List;
 import java.util.Optional;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.Refusal;
 
-/** There is no such sheet for this person; whether it exists for another is not said (paragraph 20). */
-public record NoSuchSheet() implements Refusal {
+/** Paragraph 20: another person evaluates this servant. */
+public record NotYourSheet(Citation by) implements Refusal {
 
     @Override
     public Optional<Citation> citation() {
-        return Optional.empty();
+        return Optional.of(by);
     }
 
     @Override

@@ -1,13 +1,12 @@
-package kz.bagalau.evaluation.ranking;
+package kz.bagalau.evaluation.sheet;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.Refusal;
 
-/** Paragraphs 4, 31: the due day is over, so the closing needs the reason of the lateness. */
-public record LateReasonMissing(Citation by, LocalDate due) implements Refusal {
+/** The sheet was closed: its marks stand, and only a calibration session may correct them. */
+public record SheetAlreadyClosed(Citation by) implements Refusal {
 
     @Override
     public Optional<Citation> citation() {
@@ -16,6 +15,6 @@ public record LateReasonMissing(Citation by, LocalDate due) implements Refusal {
 
     @Override
     public List<Object> arguments() {
-        return List.of(due);
+        return List.of();
     }
 }

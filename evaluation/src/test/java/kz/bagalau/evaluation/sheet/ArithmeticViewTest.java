@@ -1,4 +1,4 @@
-package kz.bagalau.evaluation.ranking;
+package kz.bagalau.evaluation.sheet;
 
 import static kz.bagalau.evaluation.ranking.SheetFixture.openSheetOf;
 import static kz.bagalau.evaluation.ranking.SheetFixture.score;

@@ -1,16 +1,16 @@
-package kz.bagalau.evaluation.ranking;
+package kz.bagalau.evaluation.sheet;
 
 import java.util.List;
 import java.util.Optional;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.Refusal;
 
-/** The sheet was closed: its marks stand, and only a calibration session may correct them. */
-public record SheetAlreadyClosed(Citation by) implements Refusal {
+/** There is no such sheet for this person; whether it exists for another is not said (paragraph 20). */
+public record NoSuchSheet() implements Refusal {
 
     @Override
     public Optional<Citation> citation() {
-        return Optional.of(by);
+        return Optional.empty();
     }
 
     @Override
