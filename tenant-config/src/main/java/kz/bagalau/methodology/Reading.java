@@ -8,7 +8,7 @@ import java.util.List;
  */
 public enum Reading {
     /** ¶7: two decimals, HALF_UP, before grading. */
-    R01("rounding.decimals", "rounding.mode"),
+    R01("mean.rounding.decimals", "mean.rounding.mode", "yearly.rounding.decimals", "yearly.rounding.mode"),
     /** ¶5, ¶6, ¶22: "terms of ¶5" are those of ¶4. */
     R02,
     /** ¶11: whom "¶6, second part" means. */
@@ -74,7 +74,17 @@ public enum Reading {
     /** ¶31: which marks the council's setting asks to ground. */
     R33,
     /** ¶31: where the servants above the number are counted. */
-    R34("delegation.counted");
+    R34("delegation.counted"),
+    /** Annex 2: how the percentage of realisation is rounded. */
+    R35("realisation.rounding.decimals", "realisation.rounding.mode"),
+    /** Annex 2: the percentage of an indicator of which less is better. */
+    R36("realisation.lower"),
+    /** Annexes 1, 2: a planned value of nought. */
+    R37("realisation.zeroPlan"),
+    /** Annexes 1, 2: a quarter without a planned value. */
+    R38("realisation.missingPlan"),
+    /** ¶24, annex 2: the actual value of a qualitative indicator. */
+    R39("realisation.qualitative");
 
     private final List<String> decides;
 

@@ -143,7 +143,7 @@ class AlatauEditionTest {
 
     @Test
     void no_reading_is_confirmed_before_the_council_has_done_so() {
-        assertThat(AlatauFixture.edition().readings()).hasSize(29).noneMatch(ReadingChoice::confirmed);
+        assertThat(AlatauFixture.edition().readings()).hasSize(34).noneMatch(ReadingChoice::confirmed);
     }
 
     @Test

@@ -1,12 +1,15 @@
 package kz.bagalau.methodology.kpi;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import kz.bagalau.calendar.WorkingCalendar;
 import kz.bagalau.methodology.Audience;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.FormSource;
 import kz.bagalau.methodology.LawText;
+import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.PeriodLength;
 import kz.bagalau.methodology.Require;
 import kz.bagalau.methodology.score.MarkRange;
@@ -18,6 +21,7 @@ import kz.bagalau.methodology.term.Due;
 /**
  * The evaluation of the head by key target indicators (¶21-27).
  *
+ * @param realisation how a percentage is computed before the table is asked
  * @param preCalculation what HR computes beforehand; empty: the text knows no such step
  */
 public record KpiMethod(
@@ -35,6 +39,7 @@ public record KpiMethod(
         MarkRange marks,
         SheetMean mean,
         PermittedMarks permitted,
+        RealisationRule realisation,
         Due due,
         EvaluatorRule evaluator,
         FormSource form) {
@@ -42,6 +47,7 @@ public record KpiMethod(
     public KpiMethod {
         Objects.requireNonNull(by, "by");
         Objects.requireNonNull(who, "who");
+        Objects.requireNonNull(realisation, "realisation");
         qualities = List.copyOf(qualities);
         Require.that(permitted.within(marks), "tableMarksOutside", marks.from(), marks.to())
                 .orUnfit();
@@ -50,5 +56,15 @@ public record KpiMethod(
     /** Whether servants of this category are evaluated by the method. */
     public boolean covers(String category) {
         return who.covers(category);
+    }
+
+    /** Whether indicators are set for a servant of this category and post, appointed on this day, and by when (¶22). */
+    public PlanVerdict verdict(
+            String category, boolean managing, LocalDate appointed, Period period, WorkingCalendar calendar) {
+        if (!who.covers(category, managing)) {
+            Period assessed = plan.minimumRemaining().assessed(period.firstDay());
+            return new PlanVerdict(who.by(), false, "notCovered", List.of(category), Optional.empty(), assessed);
+        }
+        return plan.verdict(appointed, period, calendar);
     }
 }

@@ -108,7 +108,7 @@ class CapTest {
 
     @Test
     void a_mean_rounded_finer_than_the_bands_is_a_fault_of_the_document() {
-        assertThatThrownBy(() -> Changed.edition(Changed.replacing("decimals: 2", "decimals: 3")))
+        assertThatThrownBy(() -> Changed.edition(Changed.replacing("R01, decimals: 2", "R01, decimals: 3")))
                 .isInstanceOfSatisfying(DocumentFaulty.class, faulty -> assertThat(faulty.faults())
                         .extracting(found -> found.key())
                         .contains("roundingFinerThanGrades"));

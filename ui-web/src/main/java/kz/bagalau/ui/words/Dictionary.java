@@ -26,6 +26,7 @@ public class Dictionary {
             "today",
             "region",
             "ranking",
+            "kpi",
             "result",
             "council",
             "notification",

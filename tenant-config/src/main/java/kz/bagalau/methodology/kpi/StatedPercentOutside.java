@@ -1,0 +1,21 @@
+package kz.bagalau.methodology.kpi;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import kz.bagalau.methodology.Citation;
+import kz.bagalau.methodology.Refusal;
+
+/** A qualitative indicator's stated percentage outside 0-100. */
+public record StatedPercentOutside(Citation by, BigDecimal given) implements Refusal {
+
+    @Override
+    public Optional<Citation> citation() {
+        return Optional.of(by);
+    }
+
+    @Override
+    public List<Object> arguments() {
+        return List.of(given);
+    }
+}
