@@ -1,0 +1,144 @@
+package kz.bagalau.evaluation.kpi;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kz.bagalau.calendar.WorkingCalendar;
+import kz.bagalau.evaluation.council.Calendars;
+import kz.bagalau.evaluation.council.Council;
+import kz.bagalau.evaluation.council.Councils;
+import kz.bagalau.evaluation.cycle.Evaluators;
+import kz.bagalau.evaluation.staff.Servant;
+import kz.bagalau.evaluation.staff.Staff;
+import kz.bagalau.methodology.Edition;
+import kz.bagalau.methodology.EditionId;
+import kz.bagalau.methodology.Period;
+import kz.bagalau.methodology.Refused;
+import kz.bagalau.methodology.kpi.KpiMethod;
+import kz.bagalau.methodology.kpi.PlanVerdict;
+
+/**
+ * The rules of paragraphs 21-25 for plans: a plan is read by the edition in force on the first day of its assessed
+ * period (R06), or on that of its first evaluated one where the year began without an edition.
+ */
+@RequestScoped
+public class PlanLaw {
+
+    @Inject
+    Councils councils;
+
+    @Inject
+    Calendars calendars;
+
+    @Inject
+    Staff staff;
+
+    @Inject
+    Clock clock;
+
+    private final Map<EditionId, KpiMethod> known = new HashMap<>();
+    private WorkingCalendar calendar;
+    private List<Servant> serving;
+
+    /** The indicator method of this plan's edition. */
+    public KpiMethod of(KpiPlan plan) {
+        return known.computeIfAbsent(
+                plan.edition(), id -> method(councils.current().edition(id), plan.period()));
+    }
+
+    /** The edition under which plans of the period in which this evaluated period lies are made. */
+    public Edition editionFor(Period evaluated) {
+        Council council = councils.current();
+        Edition first = council.editionFor(evaluated);
+        Period assessed = assessed(first, evaluated);
+        return council.hasEditionFor(assessed) ? council.editionFor(assessed) : first;
+    }
+
+    /** The assessed period in which an evaluated one lies (R12). */
+    public Period assessed(Edition edition, Period evaluated) {
+        return method(edition, evaluated).plan().minimumRemaining().assessed(evaluated.firstDay());
+    }
+
+    /** The indicator method of an edition; refused where it has none. */
+    public KpiMethod method(Edition edition, Period period) {
+        return edition.methodology().kpi().orElseThrow(() -> new Refused(new KpiRefusal.KpiNotInForce(period)));
+    }
+
+    /** Whether indicators are set for the servant in the assessed period, and by when. */
+    public PlanVerdict verdict(Servant servant, KpiMethod law, Period assessed) {
+        return law.plan().verdict(servant.appointed(), assessed, calendar());
+    }
+
+    /** Who sets his indicators; empty when nobody fits the rule. */
+    public Optional<Servant> evaluator(Servant servant, KpiMethod law) {
+        return new Evaluators(law.evaluator(), serving()).of(servant);
+    }
+
+    /** Who approves: his higher head, else the evaluator, who then is the highest there is. */
+    public UUID approver(Servant servant, Servant evaluator) {
+        return serving().stream()
+                .filter(one -> servant.higherHead().filter(one.employee()::equals).isPresent())
+                .filter(one -> !one.employee().equals(servant.employee()))
+                .findFirst()
+                .orElse(evaluator)
+                .employee();
+    }
+
+    /** The first evaluated period that a servant's plan has: that of his appointment, and one that an edition governs. */
+    public Period standsFrom(Servant servant, KpiMethod law, Period assessed) {
+        Council council = councils.current();
+        Period slice = Period.of(assessed.firstDay(), law.period());
+        while (slice.next().lastDay().compareTo(assessed.lastDay()) <= 0
+                && (slice.lastDay().isBefore(servant.appointed()) || !council.hasEditionFor(slice))) {
+            slice = slice.next();
+        }
+        return slice;
+    }
+
+    /** The last day on which the approved plan is to be placed; empty: the edition has no such term (¶22). */
+    public Optional<LocalDate> placeDue(KpiPlan plan) {
+        return approvedOn(plan).flatMap(day ->
+                of(plan).plan().placedWithin().map(term -> term.end(day, calendar())));
+    }
+
+    private Optional<LocalDate> approvedOn(KpiPlan plan) {
+        return plan.round().stream()
+                .filter(step -> step.kind() == KpiPlanStep.Kind.APPROVED)
+                .map(step -> LocalDate.ofInstant(step.at(), clock.getZone()))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Who serves today. */
+    public List<Servant> serving() {
+        if (serving == null) {
+            serving = staff.on(today());
+        }
+        return serving;
+    }
+
+    /** The calendar by which terms are counted now. */
+    public WorkingCalendar calendar() {
+        if (calendar == null) {
+            calendar = calendars.working();
+        }
+        return calendar;
+    }
+
+    /** Working days from today to the day; negative when it is over. */
+    public int daysLeft(LocalDate day) {
+        return today().isAfter(day)
+                ? -Math.max(1, calendar().workingDaysBetween(day, today()))
+                : calendar().workingDaysBetween(today(), day);
+    }
+
+    /** Today in the Republic. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

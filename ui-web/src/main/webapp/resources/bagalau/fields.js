@@ -1,0 +1,311 @@
+/*
+ * Fields that are kept as one goes.
+ *
+ * Inside [data-autosave] every [data-field] is sent by itself when it is left or has rested: to data-url, as JSON, with
+ * what its own data-send says besides and with what the field showed when it was drawn, so that only the same field can
+ * be contested. What is typed stays in the field, and in the session storage, until the server has acknowledged it: a
+ * crash, a lost connection, an expired session or a second writer lose nothing. After a save everything marked
+ * [data-live] is taken over as the server draws it anew.
+ *
+ * Answers: 200 {at, stands}; 409 {refusal: {words}, stands}; 422 {refusal: {words}}; 401 when nobody is signed in.
+ */
+(() => {
+  "use strict";
+
+  const root = document.querySelector("[data-autosave]");
+  if (!root) {
+    return;
+  }
+  const say = root.dataset;
+  const status = document.getElementById("fields-status");
+  const live = document.getElementById("fields-live");
+  const storage = "bagalau.fields." + say.autosave;
+  const RETRY = [2000, 5000, 10000, 30000];
+  const REST = 900;
+
+  const waiting = new Map();
+  const resting = new Map();
+  let sending = null;
+  let failures = 0;
+
+  const words = (key, ...args) => args.reduce((text, arg, i) => text.replaceAll("{" + i + "}", arg), say[key] || "");
+  const announce = (text) => {
+    live.textContent = "";
+    window.setTimeout(() => (live.textContent = text), 30);
+  };
+  const setStatus = (text, state) => {
+    status.className = "saved " + state;
+    status.lastElementChild.textContent = text;
+  };
+  const commandNumber = () => {
+    const bytes = crypto.getRandomValues(new Uint8Array(16));
+    bytes[6] = (bytes[6] & 15) | 64;
+    bytes[8] = (bytes[8] & 63) | 128;
+    const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+  };
+  const fieldOf = (id) => document.getElementById(id);
+  const grow = (box) => {
+    if (box.tagName === "TEXTAREA") {
+      box.style.height = "auto";
+      box.style.height = Math.min(box.scrollHeight + 2, 260) + "px";
+    }
+  };
+
+  const complain = (node, text, ...buttons) => {
+    const place = node && document.getElementById("err-" + node.id);
+    if (!place) {
+      setStatus(text, "bad");
+      return;
+    }
+    node.setAttribute("aria-invalid", "true");
+    const line = document.createElement("span");
+    line.textContent = text;
+    place.replaceChildren(line, ...buttons);
+  };
+  const settle = (node) => {
+    node.removeAttribute("aria-invalid");
+    document.getElementById("err-" + node.id)?.replaceChildren();
+  };
+
+  /* ---------- keeping ---------- */
+
+  const remember = () => {
+    if (waiting.size === 0) {
+      sessionStorage.removeItem(storage);
+      return;
+    }
+    sessionStorage.setItem(storage, JSON.stringify([...waiting.entries()]));
+  };
+
+  const keep = (node) => {
+    window.clearTimeout(resting.get(node.id));
+    const known = waiting.get(node.id);
+    if (node.value === node.dataset.seen && !known) {
+      settle(node);
+      return;
+    }
+    if (known && known.typed === node.value) {
+      return;
+    }
+    waiting.set(node.id, { typed: node.value, seen: node.dataset.seen, command: commandNumber() });
+    remember();
+    send();
+  };
+
+  /** One after the other; whoever asks while one is on its way waits for the same end. */
+  const send = () => {
+    sending ??= sendAll().finally(() => (sending = null));
+    return sending;
+  };
+
+  const sendAll = async () => {
+    let goOn = true;
+    while (goOn) {
+      const next = [...waiting.entries()].find(([id, entry]) => !entry.contested && fieldOf(id));
+      goOn = next ? await sendOne(next[0], next[1]) : false;
+    }
+  };
+
+  const sendOne = async (id, entry) => {
+    setStatus(words("saving"), "busy");
+    const node = fieldOf(id);
+    try {
+      const answer = await fetch(say.url, {
+        method: "POST",
+        credentials: "same-origin",
+        headers: { "Content-Type": "application/json", Accept: "application/json", "Idempotency-Key": entry.command },
+        body: JSON.stringify({ ...JSON.parse(node.dataset.send), seen: entry.seen, typed: entry.typed }),
+      });
+      return await hear(answer, id, entry);
+    } catch (lost) {
+      return later();
+    }
+  };
+
+  const later = () => {
+    setStatus(words("offline"), "bad");
+    window.setTimeout(send, RETRY[Math.min(failures++, RETRY.length - 1)]);
+    return false;
+  };
+
+  const hear = async (answer, id, entry) => {
+    if (answer.status === 401) {
+      setStatus(words("signIn"), "bad");
+      window.Bagalau?.sessionEnded?.();
+      return false;
+    }
+    const json = (answer.headers.get("Content-Type") || "").startsWith("application/json");
+    const body = json ? await answer.json() : {};
+    if (answer.ok && body.at !== undefined) {
+      return saved(id, entry, body);
+    }
+    if (!body.refusal) {
+      return answer.status >= 500 ? later() : dropped(id, entry, words("notSaved"));
+    }
+    return answer.status === 409 ? contest(id, entry, body) : dropped(id, entry, body.refusal.words);
+  };
+
+  const saved = (id, entry, body) => {
+    failures = 0;
+    const node = fieldOf(id);
+    node.dataset.seen = body.stands;
+    settle(node);
+    if (waiting.get(id) === entry) {
+      waiting.delete(id);
+    } else if (waiting.has(id)) {
+      waiting.get(id).seen = body.stands;
+    }
+    remember();
+    window.Bagalau?.touch?.();
+    if (waiting.size === 0) {
+      setStatus(words("saved", body.at), "good");
+      redraw();
+    }
+    return true;
+  };
+
+  /** Refused: what was typed stays in its field with the reason; the server keeps what it had. */
+  const dropped = (id, entry, text) => {
+    if (waiting.get(id) === entry) {
+      waiting.delete(id);
+    }
+    remember();
+    complain(fieldOf(id), text);
+    setStatus(words("notSaved"), "bad");
+    announce(text);
+    return true;
+  };
+
+  const button = (text, act) => {
+    const node = document.createElement("button");
+    node.type = "button";
+    node.className = "btn s";
+    node.textContent = text;
+    node.addEventListener("click", act);
+    return node;
+  };
+
+  /** Somebody else wrote in this very field: both texts are shown, and one of them is chosen. */
+  const contest = (id, entry, body) => {
+    const node = fieldOf(id);
+    entry.contested = true;
+    remember();
+    const mine = button(words("mine"), () => {
+      waiting.delete(id);
+      node.dataset.seen = body.stands;
+      settle(node);
+      keep(node);
+    });
+    const theirs = button(words("theirs"), () => {
+      waiting.delete(id);
+      remember();
+      node.dataset.seen = body.stands;
+      node.value = body.stands;
+      settle(node);
+      redraw();
+    });
+    complain(node, body.refusal.words, mine, theirs);
+    setStatus(words("notSaved"), "bad");
+    announce(body.refusal.words);
+    return true;
+  };
+
+  /* ---------- what the server draws anew ---------- */
+
+  const redraw = async () => {
+    const answer = await fetch(window.location.href, { credentials: "same-origin", headers: { Accept: "text/html" } });
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    if (!page.querySelector("[data-autosave]") || waiting.size > 0) {
+      return;
+    }
+    page.querySelectorAll("[data-live]").forEach((node) => {
+      const here = document.getElementById(node.id);
+      if (here && !here.contains(document.activeElement) && here.innerHTML !== node.innerHTML) {
+        here.replaceChildren(...document.importNode(node, true).childNodes);
+      }
+    });
+    page.querySelectorAll("input[data-version]").forEach((node) => {
+      document.querySelectorAll("input[data-version]").forEach((here) => (here.value = node.value));
+    });
+  };
+
+  /* ---------- what people do ---------- */
+
+  root.addEventListener("change", (event) => {
+    const node = event.target.closest("[data-field]");
+    if (node) {
+      keep(node);
+    }
+  });
+  root.addEventListener("input", (event) => {
+    const node = event.target.closest("[data-field]");
+    grow(event.target);
+    if (node) {
+      window.clearTimeout(resting.get(node.id));
+      resting.set(
+        node.id,
+        window.setTimeout(() => keep(node), REST),
+      );
+    }
+  });
+
+  /** A button that changes the whole waits until every field is kept; what cannot be kept stops it. */
+  document.addEventListener(
+    "submit",
+    (event) => {
+      root.querySelectorAll("[data-field]").forEach((node) => {
+        if (node === document.activeElement) {
+          keep(node);
+        }
+      });
+      if (waiting.size === 0) {
+        return;
+      }
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      const form = event.target;
+      const by = event.submitter;
+      send().then(() => {
+        if (waiting.size === 0) {
+          delete form.dataset.sent; /* the guard against a double click counted the first attempt */
+          form.requestSubmit(by);
+        } else {
+          announce(words("notSaved"));
+        }
+      });
+    },
+    true,
+  );
+
+  const recover = () => {
+    let kept;
+    try {
+      kept = JSON.parse(sessionStorage.getItem(storage) || "[]");
+    } catch (broken) {
+      kept = [];
+    }
+    kept.forEach(([id, entry]) => {
+      const node = fieldOf(id);
+      if (node) {
+        waiting.set(id, { ...entry, contested: false });
+        node.value = entry.typed;
+      }
+    });
+    remember();
+    if (waiting.size > 0) {
+      announce(words("recovered", waiting.size));
+      send();
+    }
+  };
+
+  window.addEventListener("beforeunload", (event) => {
+    if (waiting.size > 0) {
+      event.preventDefault();
+    }
+  });
+  document.getElementById("session")?.addEventListener("close", send);
+  window.addEventListener("online", send);
+  root.querySelectorAll("textarea").forEach(grow);
+  recover();
+})();
