@@ -143,8 +143,7 @@ public class KpiIndicator {
     private void put(KpiField field, Optional<Period> period, String typed) {
         switch (field) {
             case NAME -> name = Typed.text(typed, LONGEST);
-            case SOURCE_KIND ->
-                sourceKind = typed.isBlank() ? null : Typed.choice(KpiAim.Source.class, typed.strip());
+            case SOURCE_KIND -> sourceKind = typed.isBlank() ? null : Typed.choice(KpiAim.Source.class, typed.strip());
             case SOURCE -> source = Typed.text(typed, LONGEST);
             case UNIT -> unit = Typed.text(typed, LONGEST_UNIT);
             case MEASURE -> measure = Typed.choice(Measure.class, typed.strip());
@@ -173,13 +172,19 @@ public class KpiIndicator {
             case MEASURE -> measure.name();
             case BASELINE -> spelt(baseline());
             case PLANNED -> spelt(target(period.orElseThrow()).flatMap(KpiTarget::planned));
-            case TERM -> target(period.orElseThrow()).flatMap(KpiTarget::term).map(DAY::format).orElse("");
+            case TERM ->
+                target(period.orElseThrow())
+                        .flatMap(KpiTarget::term)
+                        .map(DAY::format)
+                        .orElse("");
             case RESULT -> expectedResult;
         };
     }
 
     private static String spelt(Optional<BigDecimal> value) {
-        return value.map(BigDecimal::stripTrailingZeros).map(BigDecimal::toPlainString).orElse("");
+        return value.map(BigDecimal::stripTrailingZeros)
+                .map(BigDecimal::toPlainString)
+                .orElse("");
     }
 
     /** What the check of ¶24 asks about. */
@@ -191,15 +196,7 @@ public class KpiIndicator {
             target.term().ifPresent(day -> terms.put(target.period().ordinal(), day));
         });
         return new IndicatorFacts(
-                name,
-                source,
-                sourceKind != null,
-                unit,
-                measure,
-                baseline(),
-                planned,
-                terms,
-                expectedResult);
+                name, source, sourceKind != null, unit, measure, baseline(), planned, terms, expectedResult);
     }
 
     /** The slice of one period, if the plan has one. */

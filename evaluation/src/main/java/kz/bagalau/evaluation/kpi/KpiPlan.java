@@ -152,8 +152,7 @@ public class KpiPlan {
      *
      * @param from the first evaluated period for which it stands
      */
-    KpiPlan amend(
-            UUID next, KpiMethod law, KpiChange.Ground why, String document, LocalDate documentOf, Period from) {
+    KpiPlan amend(UUID next, KpiMethod law, KpiChange.Ground why, String document, LocalDate documentOf, Period from) {
         Citation by = law.change().by();
         if (state != State.APPROVED && state != State.PLACED) {
             throw new Refused(new KpiRefusal.PlanElsewhere(by, state));
@@ -168,8 +167,7 @@ public class KpiPlan {
         if (!within(from) || from.compareTo(standsFrom()) < 0) {
             throw new Refused(new KpiRefusal.ChangeOutside(by, from));
         }
-        KpiPlan changed =
-                begin(next, employee, evaluator, approver, period(), from, edition(), documentOf);
+        KpiPlan changed = begin(next, employee, evaluator, approver, period(), from, edition(), documentOf);
         changed.number = number + 1;
         changed.amends = id;
         changed.ground = why;
@@ -279,7 +277,10 @@ public class KpiPlan {
 
     /** Paragraph 22: HR places the approved plan in the system. */
     void place(KpiMethod law, Optional<LocalDate> due, String reason, Signature by) {
-        Citation paragraph = law.plan().placedWithin().map(term -> term.by()).orElse(law.plan().by());
+        Citation paragraph = law.plan()
+                .placedWithin()
+                .map(term -> term.by())
+                .orElse(law.plan().by());
         requireState(State.APPROVED, paragraph);
         take(Kind.PLACED, by, due, paragraph, reason);
         state = State.PLACED;

@@ -83,7 +83,8 @@ public class PlanLaw {
     /** Who approves: his higher head, else the evaluator, who then is the highest there is. */
     public UUID approver(Servant servant, Servant evaluator) {
         return serving().stream()
-                .filter(one -> servant.higherHead().filter(one.employee()::equals).isPresent())
+                .filter(one ->
+                        servant.higherHead().filter(one.employee()::equals).isPresent())
                 .filter(one -> !one.employee().equals(servant.employee()))
                 .findFirst()
                 .orElse(evaluator)
@@ -103,8 +104,7 @@ public class PlanLaw {
 
     /** The last day on which the approved plan is to be placed; empty: the edition has no such term (¶22). */
     public Optional<LocalDate> placeDue(KpiPlan plan) {
-        return approvedOn(plan).flatMap(day ->
-                of(plan).plan().placedWithin().map(term -> term.end(day, calendar())));
+        return approvedOn(plan).flatMap(day -> of(plan).plan().placedWithin().map(term -> term.end(day, calendar())));
     }
 
     private Optional<LocalDate> approvedOn(KpiPlan plan) {

@@ -170,8 +170,10 @@ class PlanReader {
     private static Citation paragraph(Kind kind, KpiMethod method) {
         return switch (kind) {
             case SET -> method.plan().setWithin().by();
-            case PLACED -> method.plan().placedWithin().map(Term::by).orElse(method.plan().by());
-            case AGREED_BY_PLANNING, AGREED_BY_HR, APPROVED, RETURNED -> method.plan().by();
+            case PLACED ->
+                method.plan().placedWithin().map(Term::by).orElse(method.plan().by());
+            case AGREED_BY_PLANNING, AGREED_BY_HR, APPROVED, RETURNED ->
+                method.plan().by();
         };
     }
 
@@ -236,7 +238,8 @@ class PlanReader {
         boolean own = caller.optionalEmployee().filter(plan.employee()::equals).isPresent();
         boolean hr = caller.has(Role.COUNCIL_HR) && !own;
         boolean forPlanning = asked.contains(Kind.AGREED_BY_PLANNING) && planning.isCallers() && !own;
-        boolean approver = caller.optionalEmployee().filter(plan.approver()::equals).isPresent();
+        boolean approver =
+                caller.optionalEmployee().filter(plan.approver()::equals).isPresent();
         Set<Kind> done = EnumSet.noneOf(Kind.class);
         plan.round().forEach(step -> done.add(step.kind()));
         switch (plan.state()) {
@@ -245,7 +248,10 @@ class PlanReader {
                 add(acts, Act.SET, desk.maySet(plan));
             }
             case SET -> {
-                add(acts, Act.AGREE_AS_HR, hr && asked.contains(Kind.AGREED_BY_HR) && !done.contains(Kind.AGREED_BY_HR));
+                add(
+                        acts,
+                        Act.AGREE_AS_HR,
+                        hr && asked.contains(Kind.AGREED_BY_HR) && !done.contains(Kind.AGREED_BY_HR));
                 add(acts, Act.AGREE_AS_PLANNING, forPlanning && !done.contains(Kind.AGREED_BY_PLANNING));
                 add(acts, Act.RETURN, hr || forPlanning || approver);
             }

@@ -52,9 +52,10 @@ class PlanStart {
             throw new Refused(new KpiRefusal.PlanBegun(method.plan().by(), assessed));
         }
         Servant evaluator = law.evaluator(servant, method)
-                .orElseThrow(() -> new Refused(
-                        new KpiRefusal.NobodySets(method.evaluator().by(), servant.fullName())));
-        boolean his = caller.optionalEmployee().filter(evaluator.employee()::equals).isPresent();
+                .orElseThrow(() ->
+                        new Refused(new KpiRefusal.NobodySets(method.evaluator().by(), servant.fullName())));
+        boolean his =
+                caller.optionalEmployee().filter(evaluator.employee()::equals).isPresent();
         if (!his && (!caller.has(Role.COUNCIL_HR) || isCaller(servant))) {
             throw new Refused(new KpiRefusal.NotYourStep(method.plan().by()));
         }

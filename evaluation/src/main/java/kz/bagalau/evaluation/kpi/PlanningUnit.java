@@ -47,10 +47,8 @@ public class PlanningUnit {
 
     /** Whether the caller speaks for it. */
     public boolean isCallers() {
-        return unit().flatMap(unit -> caller.optionalEmployee()
-                        .filter(me -> staff.on(LocalDate.now(clock)).stream()
-                                .anyMatch(one -> one.employee().equals(me)
-                                        && one.unit().equals(unit))))
+        return unit().flatMap(unit -> caller.optionalEmployee().filter(me -> staff.on(LocalDate.now(clock)).stream()
+                        .anyMatch(one -> one.employee().equals(me) && one.unit().equals(unit))))
                 .isPresent();
     }
 

@@ -69,15 +69,17 @@ public class ShowKpiPlans {
         Optional<Servant> evaluator = law.evaluator(servant, method);
         Optional<UUID> me = caller.optionalEmployee();
         boolean own = me.filter(servant.employee()::equals).isPresent();
-        boolean evaluates = evaluator.filter(one -> me.filter(one.employee()::equals).isPresent()).isPresent();
+        boolean evaluates = evaluator
+                .filter(one -> me.filter(one.employee()::equals).isPresent())
+                .isPresent();
         boolean hr = caller.has(Role.COUNCIL_HR);
         Optional<KpiPlan> readable = plan.filter(desk::mayRead);
         if (!own && !evaluates && !hr && readable.isEmpty()) {
             return Optional.empty();
         }
         PlanVerdict verdict = law.verdict(servant, method, assessed);
-        Optional<LocalDate> due = readable.map(this::due)
-                .orElseGet(() -> verdict.planned() ? verdict.due() : Optional.empty());
+        Optional<LocalDate> due =
+                readable.map(this::due).orElseGet(() -> verdict.planned() ? verdict.due() : Optional.empty());
         return Optional.of(new Row(
                 servant.employee(),
                 servant.fullName(),

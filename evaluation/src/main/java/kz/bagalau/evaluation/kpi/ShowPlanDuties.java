@@ -46,7 +46,8 @@ public class ShowPlanDuties {
     public List<DutyView> mine() {
         Period now = Period.of(law.today());
         Council council = councils.current();
-        if (!council.hasEditionFor(now) || council.editionFor(now).methodology().kpi().isEmpty()) {
+        if (!council.hasEditionFor(now)
+                || council.editionFor(now).methodology().kpi().isEmpty()) {
             return List.of();
         }
         Edition edition = law.editionFor(now);
@@ -62,11 +63,15 @@ public class ShowPlanDuties {
     private Optional<DutyView> step(KpiPlan plan) {
         KpiMethod method = law.of(plan);
         return switch (plan.state()) {
-            case DRAFT -> duty(desk.maySet(plan), "kpiPlanSet", plan, method.plan().setWithin(), plan.setDue());
-            case SET -> duty(mayAgree(plan, method), "kpiPlanAgree", plan, method.plan().setWithin(), plan.setDue());
+            case DRAFT ->
+                duty(desk.maySet(plan), "kpiPlanSet", plan, method.plan().setWithin(), plan.setDue());
+            case SET ->
+                duty(mayAgree(plan, method), "kpiPlanAgree", plan, method.plan().setWithin(), plan.setDue());
             case AGREED ->
                 duty(
-                        caller.optionalEmployee().filter(plan.approver()::equals).isPresent(),
+                        caller.optionalEmployee()
+                                .filter(plan.approver()::equals)
+                                .isPresent(),
                         "kpiPlanApprove",
                         plan,
                         method.plan().setWithin(),
@@ -74,8 +79,8 @@ public class ShowPlanDuties {
             case APPROVED ->
                 method.plan()
                         .placedWithin()
-                        .flatMap(term -> duty(
-                                caller.has(Role.COUNCIL_HR), "kpiPlanPlace", plan, term, law.placeDue(plan)));
+                        .flatMap(term ->
+                                duty(caller.has(Role.COUNCIL_HR), "kpiPlanPlace", plan, term, law.placeDue(plan)));
             case PLACED -> Optional.empty();
         };
     }
@@ -93,8 +98,7 @@ public class ShowPlanDuties {
     }
 
     /** A change of a plan has no term of its own: its steps are shown as due today, so that they are not forgotten. */
-    private Optional<DutyView> duty(
-            boolean his, String key, KpiPlan plan, Term term, Optional<LocalDate> due) {
+    private Optional<DutyView> duty(boolean his, String key, KpiPlan plan, Term term, Optional<LocalDate> due) {
         if (!his || plan.state() == State.PLACED) {
             return Optional.empty();
         }

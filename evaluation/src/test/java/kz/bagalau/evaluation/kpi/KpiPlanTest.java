@@ -40,8 +40,8 @@ class KpiPlanTest {
     void fewer_indicators_than_the_edition_says_are_not_set(String council, int number) {
         PlanFixture few = PlanFixture.draftOf(council).with(number);
 
-        KpiRefusal.TooFewOrMany refusal = (KpiRefusal.TooFewOrMany)
-                refusalOf(() -> few.plan.set(few.law, 0, "", few.chairOn(DAY)));
+        KpiRefusal.TooFewOrMany refusal =
+                (KpiRefusal.TooFewOrMany) refusalOf(() -> few.plan.set(few.law, 0, "", few.chairOn(DAY)));
 
         assertThat(refusal.arguments()).containsExactly(number, 3, 5);
         assertThat(refusal.by().paragraph()).isEqualTo("23");
@@ -54,9 +54,8 @@ class KpiPlanTest {
         PlanFixture five = PlanFixture.draftOf(council).with(5);
 
         assertThat(refusalOf(() -> five.plan.add(UUID.randomUUID(), five.law)))
-                .isInstanceOfSatisfying(
-                        KpiRefusal.TooFewOrMany.class,
-                        refusal -> assertThat(refusal.arguments()).containsExactly(6, 3, 5));
+                .isInstanceOfSatisfying(KpiRefusal.TooFewOrMany.class, refusal -> assertThat(refusal.arguments())
+                        .containsExactly(6, 3, 5));
 
         five.plan.set(five.law, 0, "", five.chairOn(DAY));
         assertThat(five.plan.state()).isEqualTo(State.SET);
@@ -104,8 +103,7 @@ class KpiPlanTest {
     void a_council_without_a_planning_unit_has_no_such_agreement() {
         at.with(3).plan.set(at.law, 0, "", at.chairOn(DAY));
 
-        assertThat(refusalOf(() ->
-                        at.plan.agree(Kind.AGREED_BY_PLANNING, HR_ALONE, at.law, 0, at.officerOn(DAY))))
+        assertThat(refusalOf(() -> at.plan.agree(Kind.AGREED_BY_PLANNING, HR_ALONE, at.law, 0, at.officerOn(DAY))))
                 .isInstanceOf(KpiRefusal.NotYourStep.class);
     }
 
@@ -130,12 +128,14 @@ class KpiPlanTest {
     void only_the_evaluator_sets_and_only_the_higher_head_approves() {
         KpiPlan plan = at.with(3).plan;
 
-        assertThat(refusalOf(() -> plan.set(at.law, 0, "", at.officerOn(DAY)))).isInstanceOf(KpiRefusal.NotYourStep.class);
+        assertThat(refusalOf(() -> plan.set(at.law, 0, "", at.officerOn(DAY))))
+                .isInstanceOf(KpiRefusal.NotYourStep.class);
         plan.set(at.law, 0, "", at.chairOn(DAY));
         plan.agree(Kind.AGREED_BY_HR, HR_ALONE, at.law, 0, at.officerOn(DAY));
         assertThat(refusalOf(() -> plan.approve(at.law, 0, at.officerOn(DAY))))
                 .isInstanceOf(KpiRefusal.NotYourStep.class);
-        assertThat(refusalOf(() -> plan.approve(at.law, 0, by(at.head, DAY)))).isInstanceOf(KpiRefusal.NotYourStep.class);
+        assertThat(refusalOf(() -> plan.approve(at.law, 0, by(at.head, DAY))))
+                .isInstanceOf(KpiRefusal.NotYourStep.class);
     }
 
     @Test
@@ -179,7 +179,8 @@ class KpiPlanTest {
         plan.set(at.law, 0, "", at.chairOn(DAY));
         UUID first = plan.indicators().get(0).id();
 
-        assertThat(refusalOf(() -> at.write(first, KpiField.NAME, "Басқа"))).isInstanceOf(KpiRefusal.PlanElsewhere.class);
+        assertThat(refusalOf(() -> at.write(first, KpiField.NAME, "Басқа")))
+                .isInstanceOf(KpiRefusal.PlanElsewhere.class);
         assertThat(refusalOf(() -> plan.remove(first, at.law))).isInstanceOf(KpiRefusal.PlanElsewhere.class);
         assertThat(refusalOf(() -> plan.add(UUID.randomUUID(), at.law))).isInstanceOf(KpiRefusal.PlanElsewhere.class);
     }
@@ -202,7 +203,8 @@ class KpiPlanTest {
         at.plan.add(row, at.law);
         at.write(row, KpiField.NAME, "Бірінші");
 
-        assertThat(refusalOf(() -> at.plan.write(row, KpiField.NAME, Optional.empty(), "", "Екінші", at.law)).arguments())
+        assertThat(refusalOf(() -> at.plan.write(row, KpiField.NAME, Optional.empty(), "", "Екінші", at.law))
+                        .arguments())
                 .containsExactly("Бірінші", "Екінші");
     }
 
@@ -214,7 +216,8 @@ class KpiPlanTest {
 
         at.plan.write(row, KpiField.PLANNED, Optional.of(THIRD), "", "92.5", at.law);
 
-        assertThat(at.plan.indicator(row).read(KpiField.PLANNED, Optional.of(THIRD))).isEqualTo("92.5");
+        assertThat(at.plan.indicator(row).read(KpiField.PLANNED, Optional.of(THIRD)))
+                .isEqualTo("92.5");
     }
 
     @Test
@@ -243,8 +246,8 @@ class KpiPlanTest {
         UUID row = UUID.randomUUID();
         at.plan.add(row, at.law);
 
-        assertThat(refusalOf(() -> at.plan.write(
-                        row, KpiField.PLANNED, Optional.of(Period.parse("2027-Q1")), "", "1", at.law)))
+        assertThat(refusalOf(() ->
+                        at.plan.write(row, KpiField.PLANNED, Optional.of(Period.parse("2027-Q1")), "", "1", at.law)))
                 .isInstanceOf(KpiRefusal.ChangeOutside.class);
     }
 
@@ -256,7 +259,8 @@ class KpiPlanTest {
         approved();
 
         assertThat(refusalOf(() -> change("  ", THIRD))).isInstanceOf(KpiRefusal.ChangeWithoutDocument.class);
-        assertThat(refusalOf(() -> change("27-ө", Period.parse("2027-Q1")))).isInstanceOf(KpiRefusal.ChangeOutside.class);
+        assertThat(refusalOf(() -> change("27-ө", Period.parse("2027-Q1"))))
+                .isInstanceOf(KpiRefusal.ChangeOutside.class);
     }
 
     @Test
@@ -272,8 +276,10 @@ class KpiPlanTest {
         assertThat(second.amends()).contains(at.plan.id());
         assertThat(second.ground()).contains(Ground.STRUCTURE_CHANGED);
         assertThat(second.setDue()).as("¶25 sets no term").isEmpty();
-        assertThat(second.indicators()).extracting(KpiIndicator::line).containsExactlyElementsOf(
-                at.plan.indicators().stream().map(KpiIndicator::line).toList());
+        assertThat(second.indicators())
+                .extracting(KpiIndicator::line)
+                .containsExactlyElementsOf(
+                        at.plan.indicators().stream().map(KpiIndicator::line).toList());
         assertThat(at.plan.indicators().get(0).target(THIRD)).isEmpty();
         assertThat(at.plan.standsFor(THIRD)).isTrue();
         assertThat(second.standsFor(THIRD)).as("not approved yet").isFalse();

@@ -53,7 +53,13 @@ public final class PlanFixture {
     }
 
     public void write(UUID indicator, KpiField field, String typed) {
-        plan.write(indicator, field, Optional.empty(), plan.indicator(indicator).read(field, Optional.empty()), typed, law);
+        plan.write(
+                indicator,
+                field,
+                Optional.empty(),
+                plan.indicator(indicator).read(field, Optional.empty()),
+                typed,
+                law);
     }
 
     public static Signature by(UUID person, LocalDate day) {

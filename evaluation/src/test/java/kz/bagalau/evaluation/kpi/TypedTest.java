@@ -113,7 +113,8 @@ class TypedTest {
 
     @Test
     void a_name_of_ten_thousand_signs_is_refused_with_its_length_and_the_most() {
-        assertThat(refusalOf(() -> Typed.text("ә".repeat(10_000), 1000)).arguments()).containsExactly(10_000, 1000);
+        assertThat(refusalOf(() -> Typed.text("ә".repeat(10_000), 1000)).arguments())
+                .containsExactly(10_000, 1000);
     }
 
     @Test

@@ -33,6 +33,7 @@ public class Dictionary {
             "edition",
             "api",
             "editor",
+            "plan",
             "refusal");
 
     private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
