@@ -46,6 +46,9 @@ class EditionFormatTest {
             places.computeIfAbsent(field.record(), record -> new LinkedHashSet<>())
                     .add(dot < 0 ? "(the document)" : field.path().substring(0, dot));
         }
+        var values = Stream.of(ShippedEditions.documents().get(0), BodyFixture.document("regional-body.yaml"))
+                .flatMap(document -> Draft.parse(document).values().entrySet().stream())
+                .toList();
         StringBuilder page = new StringBuilder();
         records.forEach((record, keys) -> {
             page.append("\n### ")
@@ -55,30 +58,26 @@ class EditionFormatTest {
                     .append("\n\nUnder: `");
             page.append(String.join("`, `", places.get(record)))
                     .append("`\n\n| Key | Meaning | Value | Required | Example |\n|---|---|---|---|---|\n");
-            keys.forEach(key -> page.append(row(record, key)));
+            keys.forEach(key -> page.append(row(record, key, values)));
         });
         return page.toString();
     }
 
-    private static String row(String record, Field field) {
+    private static String row(String record, Field field, List<Map.Entry<String, Object>> values) {
         String value = field.kind().name().toLowerCase().replace('_', ' ')
                 + field.unit()
                         .map(unit -> ", " + unit.name().toLowerCase().replace('_', ' '))
                         .orElse("")
                 + (field.choices().isEmpty() ? "" : ": " + String.join(", ", field.choices()));
         return "| `" + field.key() + "` | " + meaning(record, field) + " | " + value + " | "
-                + (field.required() ? "yes" : "") + " | " + example(field) + " |\n";
+                + (field.required() ? "yes" : "") + " | " + example(field, values) + " |\n";
     }
 
-    private static String example(Field field) {
+    private static String example(Field field, List<Map.Entry<String, Object>> values) {
         if (field.kind() == Kind.RULE || field.kind() == Kind.RULES) {
             return "";
         }
-        List<Draft> drafts = List.of(
-                Draft.parse(ShippedEditions.documents().get(0)),
-                Draft.parse(BodyFixture.document("regional-body.yaml")));
-        return drafts.stream()
-                .flatMap(draft -> draft.values().entrySet().stream())
+        return values.stream()
                 .filter(entry -> {
                     String plain = DocumentPath.of(entry.getKey()).plain();
                     return plain.equals(field.path()) || plain.equals(field.path() + ".kk");
