@@ -61,9 +61,12 @@ class GradeScaleTest {
         Mean unrounded = Mean.of(List.of(new BigDecimal("3.995")), new Rounding(Reading.R01, 3, RoundingMode.HALF_UP));
 
         assertThatThrownBy(() -> AlatauFixture.methodology().grades().of(unrounded))
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.refusal().citation()).contains(Citation.of("7")));
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
+                        .isEqualTo(new MeanInNoGrade(Citation.of("7"), new BigDecimal("3.995")))
+                        .satisfies(refusal -> {
+                            assertThat(refusal.citation()).contains(Citation.of("7"));
+                            assertThat(refusal.arguments()).containsExactly(new BigDecimal("3.995"));
+                        }));
     }
 
     @ParameterizedTest(name = "{0}-{1} under {2}-{3}: {4}")
@@ -87,6 +90,16 @@ class GradeScaleTest {
         assertThatThrownBy(() -> new GradeScale(
                         Citation.of("7"), List.of(grade(GradeRank.EFFECTIVE, BigDecimal.ZERO, BigDecimal.TEN))))
                 .isInstanceOf(Unfit.class);
+    }
+
+    @Test
+    void a_band_may_hold_one_mean_and_never_stands_upside_down() {
+        BigDecimal five = new BigDecimal("5");
+
+        assertThat(grade(GradeRank.EFFECTIVE, five, five).contains(five)).isTrue();
+        assertThatThrownBy(() -> grade(GradeRank.EFFECTIVE, five, BigDecimal.ONE))
+                .isInstanceOfSatisfying(Unfit.class, unfit -> assertThat(unfit.complaints())
+                        .containsExactly(new Unfit.Complaint("gradeFromTo", List.of(five, BigDecimal.ONE))));
     }
 
     private static Grade grade(GradeRank rank, BigDecimal from, BigDecimal to) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.bagalau.methodology.AlatauFixture;
@@ -50,6 +51,12 @@ class SheetMeanTest {
     @Test
     void there_is_no_mean_of_nothing() {
         assertThatThrownBy(() -> mean.of(List.of())).isInstanceOf(Unfit.class);
+    }
+
+    @Test
+    void a_mean_is_rounded_somehow_always() {
+        assertThatThrownBy(() -> new Rounding(Reading.R01, 2, RoundingMode.UNNECESSARY))
+                .isInstanceOf(Unfit.class);
     }
 
     @Test
