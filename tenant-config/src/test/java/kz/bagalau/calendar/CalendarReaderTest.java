@@ -3,6 +3,7 @@ package kz.bagalau.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CalendarReaderTest {
@@ -45,6 +46,38 @@ class CalendarReaderTest {
                                 "9 blank",
                                 "9 blank",
                                 "10 fields"));
+    }
+
+    @Test
+    void a_fault_carries_what_its_words_need() {
+        String csv = HEADER
+                + "31.12.2026,HOLIDAY,а,б,в,г\n"
+                + "2025-01-01,HOLIDAY,а,б,в,г\n"
+                + "2026-10-10,OBSERVED,а,б,в,г\n"
+                + "2026-12-17,HOLIDAY,а,б,в,\n"
+                + "2026-12-18,HOLIDAY,а\n";
+
+        assertThatThrownBy(() -> CalendarReader.read(2026, csv))
+                .isInstanceOfSatisfying(CalendarFaulty.class, faulty -> {
+                    assertThat(faulty.faults())
+                            .extracting(CalendarFault::args)
+                            .containsExactly(
+                                    List.of("31.12.2026"),
+                                    List.of("2025-01-01", "2026"),
+                                    List.of("2026-10-10", "OBSERVED"),
+                                    List.of("source"),
+                                    List.of("3"));
+                    assertThat(faulty).hasMessageContaining("2: date").hasMessageContaining("6: fields");
+                });
+    }
+
+    @Test
+    void empty_lines_between_the_rows_are_no_fault_and_keep_the_count() {
+        assertThatThrownBy(() -> CalendarReader.read(2026, HEADER + "\n  \n2026-01-01,PARTY,а,б,в,г\n"))
+                .isInstanceOfSatisfying(CalendarFaulty.class, faulty -> assertThat(faulty.faults())
+                        .extracting(CalendarFault::line)
+                        .containsExactly(4));
+        assertThat(CalendarReader.read(2026, HEADER + "\n").days()).isEmpty();
     }
 
     @Test

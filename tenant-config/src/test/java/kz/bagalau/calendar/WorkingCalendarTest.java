@@ -118,10 +118,21 @@ class WorkingCalendarTest {
     void a_year_that_is_not_there_is_refused_never_guessed() {
         assertThatThrownBy(() -> calendar.isWorking(LocalDate.of(2028, 1, 10)))
                 .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
-                        .isEqualTo(new CalendarNotPublished(2028)));
+                        .isEqualTo(new CalendarNotPublished(2028))
+                        .extracting(refusal -> refusal.arguments())
+                        .isEqualTo(List.of("2028")));
         assertThatThrownBy(() -> calendar.plus(LocalDate.of(2027, 12, 31), 1)).isInstanceOf(Refused.class);
         assertThat(calendar.publishes(2027)).isTrue();
         assertThat(calendar.publishes(2028)).isFalse();
+    }
+
+    @Test
+    void a_shipped_year_is_the_file_that_the_database_takes_in() {
+        for (CalendarYear year : ShippedCalendars.all()) {
+            assertThat(CalendarReader.read(year.year(), ShippedCalendars.csv(year.year())))
+                    .isEqualTo(year);
+        }
+        assertThatThrownBy(() -> ShippedCalendars.csv(1999)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
