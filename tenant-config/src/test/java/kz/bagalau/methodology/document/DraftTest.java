@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import kz.bagalau.methodology.AlatauFixture;
 import kz.bagalau.methodology.Edition;
+import kz.bagalau.methodology.LawText;
 import kz.bagalau.methodology.SarysuFixture;
 import kz.bagalau.methodology.Unfit;
 import kz.bagalau.methodology.term.RollRule;
@@ -168,6 +169,35 @@ class DraftTest {
                         .contains(key));
     }
 
+    @ParameterizedTest(name = "{1} in line {2}")
+    @CsvSource({
+        "'a: 1\nb: &x 2', aliasNotAllowed, 2",
+        "'a: 1\n\nb: &x [2]', aliasNotAllowed, 3",
+        "'a: 1\nb: !!str 2', tagNotAllowed, 2",
+        "'a: 1\nb: ]', syntax, 2",
+        "'a: 1\nb: 2\na: 3', keyTwice, 3"
+    })
+    void what_is_refused_is_refused_at_its_line(String document, String key, int line) {
+        assertThatThrownBy(() -> Draft.parse(document))
+                .isInstanceOfSatisfying(DocumentFaulty.class, faulty -> assertThat(faulty.faults())
+                        .extracting(Fault::key, Fault::line)
+                        .containsExactly(tuple(key, line)));
+    }
+
+    @Test
+    void a_document_with_signs_that_no_text_has_is_unreadable() {
+        assertThatThrownBy(() -> Draft.parse("a: \u0001")).hasMessageContaining("unreadable");
+    }
+
+    @Test
+    void a_document_goes_forty_levels_deep_and_no_deeper() {
+        assertThat(Draft.parse("a: " + "[".repeat(39) + "]".repeat(39)).size("a"))
+                .isEqualTo(1);
+        assertThatThrownBy(() -> Draft.parse("a: " + "[".repeat(40) + "]".repeat(40)))
+                .isInstanceOf(DocumentFaulty.class)
+                .hasMessage("line 1, : documentTooDeep [40]");
+    }
+
     @Test
     void too_large_and_too_deep_documents_are_refused_as_by_the_reader() {
         assertThatThrownBy(() -> Draft.parse("title: " + "ә".repeat(3 * 1024 * 1024)))
@@ -183,6 +213,95 @@ class DraftTest {
         assertThat(draft.text("council")).contains("aт\n\"b\\");
         assertThat(draft.at("dates")).isEmpty();
         assertThat(Draft.parse(draft.toJson())).isEqualTo(draft);
+    }
+
+    @Test
+    void words_that_look_like_numbers_stay_words() {
+        Draft draft = alatau.with("decision.number", "17").with("methodology.yearly.periods", List.of(3, 4));
+
+        assertThat(draft.toJson())
+                .contains("\"number\": \"17\"")
+                .contains("\"par\": \"23\"")
+                .contains("\"annex\": 3")
+                .contains("\"dayOfMonth\": 10")
+                .contains("\"periods\": [3, 4]");
+        assertThat(draft.toYaml())
+                .contains("number: '17'")
+                .contains("par: '23'")
+                .contains("annex: 3");
+        assertThat(alatau.with("decision.number", "true").toJson()).contains("\"number\": \"true\"");
+    }
+
+    @Test
+    void what_stands_where_nothing_of_its_kind_belongs_is_kept_until_it_is_mended() {
+        Draft draft = alatau.with("methodology.ranking.due.dayOfMonth", List.of("10", "20"))
+                .with("methodology.custody.years", List.of(3))
+                .with("methodology.shelf", Map.of("number", Map.of("of", "2")));
+
+        assertThat(Draft.parse(draft.toYaml())).isEqualTo(draft);
+        assertThat(Draft.parse(draft.toJson())).isEqualTo(draft);
+        assertThat(draft.faults())
+                .extracting(Fault::place, Fault::key)
+                .containsExactlyInAnyOrder(
+                        tuple("methodology.ranking.due.dayOfMonth", "singleValueExpected"),
+                        tuple("methodology.custody.years", "singleValueExpected"),
+                        tuple("methodology.shelf", "unknownKey"));
+    }
+
+    @Test
+    void drafts_are_the_same_when_they_hold_the_same() {
+        Draft again = Draft.parse(alatau.toYaml());
+
+        assertThat(again).isEqualTo(alatau).hasSameHashCodeAs(alatau).hasToString("Draft of alatau/2024-10-22");
+        assertThat(alatau.with("council", "other")).isNotEqualTo(alatau);
+        assertThat(Draft.empty()).isNotEqualTo(alatau).hasToString("Draft of nothing");
+    }
+
+    @Test
+    void items_are_named_by_what_tells_them_apart() {
+        assertThat(alatau.names("methodology.grades.grades"))
+                .containsExactly("effective", "proper", "satisfactory", "unsatisfactory");
+        assertThat(alatau.names("methodology.calibration.feedback.topics")).containsExactly("1", "2");
+        assertThat(alatau.names("methodology.shelf")).isEmpty();
+    }
+
+    @Test
+    void words_are_set_in_the_languages_they_have() {
+        Draft draft = alatau.with("title", new LawText("атауы", "название", null));
+
+        assertThat(draft.at("title")).contains(Map.of("kk", "атауы", "ru", "название"));
+        assertThat(alatau.with("title", new LawText("атауы", null, "title")).at("title"))
+                .contains(Map.of("kk", "атауы", "en", "title"));
+    }
+
+    @Test
+    void an_item_is_put_behind_the_last_one_and_no_further() {
+        String topics = "methodology.calibration.feedback.topics";
+
+        assertThat(alatau.inserted(topics, 3, "соңғы").text(topics + "[3]")).contains("соңғы");
+        assertThatThrownBy(() -> alatau.inserted(topics, 4, "соңғы")).hasMessageContaining("noSuchItem");
+        assertThatThrownBy(() -> alatau.inserted(topics, 0, "соңғы")).hasMessageContaining("noSuchItem");
+    }
+
+    @ParameterizedTest(name = "{0} lists in one another: taken {1}")
+    @CsvSource({"40, true", "41, false"})
+    void a_value_goes_forty_levels_deep_and_no_deeper(int levels, boolean taken) {
+        Object lists = "x";
+        Object maps = "x";
+        for (int i = 0; i < levels; i++) {
+            lists = List.of(lists);
+            maps = Map.of("a", maps);
+        }
+        Object deepList = lists;
+        Object deepMap = maps;
+
+        if (taken) {
+            assertThat(Draft.empty().with("a", deepList).at("a")).contains(deepList);
+            assertThat(Draft.empty().with("a", deepMap).at("a")).contains(deepMap);
+            return;
+        }
+        assertThatThrownBy(() -> Draft.empty().with("a", deepList)).hasMessageContaining("documentTooDeep");
+        assertThatThrownBy(() -> Draft.empty().with("a", deepMap)).hasMessageContaining("documentTooDeep");
     }
 
     @Test

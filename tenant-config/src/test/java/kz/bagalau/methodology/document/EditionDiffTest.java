@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import kz.bagalau.methodology.AlatauFixture;
+import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.SarysuFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,18 @@ class EditionDiffTest {
             assertThat(difference.one().map(Statement::text)).isEqualTo(Optional.ofNullable(alatau));
             assertThat(difference.other().map(Statement::text)).isEqualTo(Optional.ofNullable(sarysu));
         });
+    }
+
+    @Test
+    void a_difference_cites_the_paragraph_of_every_edition_that_has_the_rule() {
+        Difference months = diff.under("kpi.plan.minimumRemaining.months").get(0);
+        Difference delegation = diff.under("ranking.delegation.above").get(0);
+        EditionDiff back = EditionDiff.between(SarysuFixture.edition(), AlatauFixture.edition());
+
+        assertThat(months.citations()).extracting(Citation::paragraph).containsExactly("22", "22");
+        assertThat(delegation.citations()).extracting(Citation::paragraph).containsExactly("31");
+        assertThat(delegation.by()).isEqualTo(Citation.of("31"));
+        assertThat(back.under("ranking.delegation.above").get(0).by()).isEqualTo(Citation.of("31"));
     }
 
     @Test

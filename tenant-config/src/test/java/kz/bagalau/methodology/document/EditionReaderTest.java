@@ -78,6 +78,49 @@ class EditionReaderTest {
     }
 
     @Test
+    void a_sub_paragraph_is_accounted_for_when_its_whole_paragraph_is_left_to_people() {
+        String left = ALATAU.replaceAll("  - \\{ par: 17\\.[0-9]+, why: dutyOfAPerson }\n", "")
+                .replace("notAutomated:\n", "notAutomated:\n  - { par: 17, why: dutyOfAPerson }\n");
+        String leftInPart = left.replace("{ par: 17, why", "{ par: 17, part: 1, why");
+
+        assertThat(faults(left)).isEmpty();
+        assertThat(faults(leftInPart))
+                .extracting(Fault::key, Fault::paragraph)
+                .contains(tuple("paragraphNotAccountedFor", "17.3"))
+                .doesNotContain(tuple("paragraphNotAccountedFor", "17"));
+    }
+
+    @Test
+    void a_unit_is_wrong_only_where_the_right_one_is_missing() {
+        String both =
+                broken(ALATAU, "within: { par: 12, workingDays: 5", "within: { par: 12, weeks: 1, workingDays: 5");
+        String neither = broken(ALATAU, "within: { par: 12, workingDays: 5,", "within: { par: 12,");
+
+        assertThat(faults(both))
+                .extracting(Fault::key, Fault::args)
+                .containsExactly(tuple("unknownKey", List.of("weeks")));
+        assertThat(faults(neither))
+                .extracting(Fault::key, Fault::args)
+                .containsExactly(tuple("keyMissing", List.of("workingDays")));
+    }
+
+    @Test
+    void a_list_and_a_single_value_do_not_stand_for_one_another() {
+        String broken = broken(
+                ALATAU,
+                "    means: [unifiedSystem, paper, ownSystem]",
+                "    means: paper",
+                "marks: { par: 31, from: 0, to: 5, step: 1 }",
+                "marks: whole");
+
+        assertThat(faults(broken))
+                .extracting(Fault::place, Fault::key)
+                .containsExactlyInAnyOrder(
+                        tuple("methodology.conduct.means", "listExpected"),
+                        tuple("methodology.ranking.marks", "keysExpected"));
+    }
+
+    @Test
     void a_reading_that_decides_a_value_must_be_listed_with_its_answer() {
         String broken = broken(ALATAU, "  - { reading: R21, chosen: rowBelow, confirmed: false }\n", "");
 

@@ -31,6 +31,26 @@ class ProvenanceTest {
     }
 
     @Test
+    void no_reading_counts_as_confirmed_by_the_council_that_copies() {
+        Draft confirmed = source;
+        for (String reading : source.names("readings")) {
+            confirmed = confirmed.with("readings[" + reading + "].confirmed", true);
+        }
+
+        Draft copied = confirmed.copyFor("kaskelen", LocalDate.of(2027, 1, 15));
+
+        assertThat(source.names("readings")).isNotEmpty().allSatisfy(reading -> assertThat(
+                        copied.text("readings[" + reading + "].confirmed"))
+                .contains("false"));
+    }
+
+    @Test
+    void a_reading_that_the_draft_does_not_list_decides_nothing() {
+        assertThat(origin(copy.without("readings[R08]"), ROLL))
+                .isEqualTo(new Origin(Origin.Kind.COPIED, alatau(), Optional.empty()));
+    }
+
+    @Test
     void a_value_is_copied_then_changed_by_hand_then_the_councils_own() {
         Draft changed = copy.with(DUE, 20);
 
