@@ -11,14 +11,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.bagalau.calendar.WorkingCalendar;
 import kz.bagalau.methodology.AlatauFixture;
+import kz.bagalau.methodology.BodyFixture;
 import kz.bagalau.methodology.CalendarFixture;
+import kz.bagalau.methodology.Changed;
+import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.Methodology;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.Reading;
 import kz.bagalau.methodology.SarysuFixture;
+import kz.bagalau.methodology.TenPoint;
 import kz.bagalau.methodology.document.EditionReader;
+import kz.bagalau.methodology.document.ShippedEditions;
 import kz.bagalau.methodology.presence.AbsenceKind;
 import kz.bagalau.methodology.presence.AbsenceSpan;
 import kz.bagalau.methodology.presence.ServiceFacts;
@@ -355,6 +362,291 @@ class DutiesTest {
                     assertThat(duty.due()).contains(due);
                     assertThat(duty.ground()).isEqualTo(Ground.code(article));
                 });
+    }
+
+    @Test
+    void what_the_administrative_code_gives_no_day_is_listed_with_every_complaint() {
+        assertThat(ComplaintDuties.of("7", Map.of(), calendar))
+                .extracting(Duty::kind, duty -> duty.ground().place(), Duty::due)
+                .containsExactlyInAnyOrder(
+                        tuple(DutyKind.ACT_SUSPENDED, "96", Optional.empty()),
+                        tuple(DutyKind.COURT_AFTER_REVIEW, "100(6)", Optional.empty()),
+                        tuple(DutyKind.COURT_WITHOUT_HIGHER_BODY, "91(6)", Optional.empty()));
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "RANKING_EVALUATED | 2026-Q3 | STARTS PERIOD_ENDS 2026-09-30, NAMED_DAY 2026-10-10, MOVED 2026-10-09",
+                "RANKING_EVALUATED | 2026-Q1 | STARTS PERIOD_ENDS 2026-03-31, NAMED_DAY 2026-04-10",
+                "RESULT_MADE_KNOWN | 2026-Q3 | STARTS_AT_THE_LATEST EVALUATION_COMPLETED 2026-10-09, WORKING_DAYS 2 FROM_NEXT_WORKING_DAY",
+                "PRE_CALCULATION_SENT | 2026-Q3 | STARTS LAST_DAY_OF_EVALUATION 2026-10-09, WORKING_DAYS_BACK 5",
+                "DOCUMENTS_KEPT | 2026-Q3 | STARTS_AT_THE_LATEST EVALUATION_COMPLETED 2026-10-09, YEARS 3",
+                "LAST_START_TO_BE_EVALUATED | 2026-Q3 | STARTS PERIOD_ENDS 2026-09-30, MONTHS 1"
+            })
+    void a_day_is_explained_step_by_step(DutyKind kind, String period, String steps) {
+        assertThat(Duties.of(law("alatau"), Period.parse(period), calendar))
+                .filteredOn(duty -> duty.kind() == kind)
+                .singleElement()
+                .satisfies(duty -> assertThat(told(duty.steps())).isEqualTo(steps));
+    }
+
+    @Test
+    void a_complaint_filed_on_a_working_day_is_registered_on_it_and_on_a_day_off_moved() {
+        assertThat(told(registered("2026-10-23").steps())).isEqualTo("STARTS COMPLAINT_FILED 2026-10-23");
+        assertThat(told(registered("2026-10-24").steps()))
+                .isEqualTo("STARTS COMPLAINT_FILED 2026-10-24, MOVED 2026-10-27");
+    }
+
+    @Test
+    void a_day_that_the_edition_leaves_on_a_day_off_says_so() {
+        Methodology keeps = Changed.edition(Changed.replacing("roll: previousWorkingDay", "roll: keep"))
+                .methodology();
+
+        assertThat(Duties.of(keeps, QUARTER, calendar))
+                .filteredOn(duty -> duty.kind() == DutyKind.RANKING_EVALUATED)
+                .singleElement()
+                .satisfies(duty -> assertThat(told(duty.steps()))
+                        .isEqualTo(
+                                "STARTS PERIOD_ENDS 2026-09-30, NAMED_DAY 2026-10-10, LEFT_ON_A_DAY_OFF 2026-10-10"));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "RESULT_MADE_KNOWN, R07 R20",
+        "SESSION_REQUESTED, R07",
+        "PRE_CALCULATION_SENT, R02",
+        "RESULT_SENT_TO_THE_ABSENT, R03",
+        "LAST_START_TO_BE_EVALUATED, R13",
+        "LAST_APPOINTMENT_WITH_KPIS, R12",
+        "DOCUMENTS_KEPT, R10"
+    })
+    void a_duty_names_the_readings_it_rests_on(DutyKind kind, String readings) {
+        assertThat(Duties.of(law("alatau"), QUARTER, calendar))
+                .filteredOn(duty -> duty.kind() == kind)
+                .singleElement()
+                .satisfies(duty ->
+                        assertThat(duty.readings().stream().map(Reading::name)).containsExactly(readings.split(" ")));
+    }
+
+    @Test
+    void duties_come_in_the_order_of_their_days_and_those_without_one_come_last() {
+        List<Duty> duties = Duties.ofYear(law("alatau"), 2026, calendar, List.of(head(LONG_AGO), servant(LONG_AGO)));
+
+        assertThat(duties.stream().map(duty -> duty.due().orElse(LocalDate.MAX)))
+                .isSorted();
+        assertThat(duties.get(0).due()).isPresent();
+        assertThat(duties.get(duties.size() - 1).due()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1} acts, {2} is told")
+    @CsvSource({
+        "PRE_CALCULATION_SENT, HR PLANNING_UNIT, EVALUATOR",
+        "SESSION_REQUESTED, EVALUATED, APPOINTING_OFFICIAL",
+        "SESSION_CONVENED, APPOINTING_OFFICIAL, HR SESSION_MEMBERS"
+    })
+    void a_duty_says_who_acts_and_who_is_told(DutyKind kind, String acts, String told) {
+        Duty duty = Duties.of(law("alatau"), QUARTER, calendar).stream()
+                .filter(one -> one.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(duty.acts()).extracting(Party::name).containsExactly(acts.split(" "));
+        assertThat(duty.told()).extracting(Party::name).containsExactly(told.split(" "));
+    }
+
+    @Test
+    void duties_left_to_people_are_told_apart_by_their_paragraph() {
+        List<Duty> left = Duties.leftToPeople(SarysuFixture.edition(), calendar);
+
+        assertThat(left).isNotEmpty().allSatisfy(duty -> assertThat(
+                        duty.identity().paragraph())
+                .isEqualTo(duty.ground().place()));
+        assertThat(Duties.of(law("alatau"), QUARTER, calendar))
+                .extracting(duty -> duty.identity().paragraph())
+                .containsOnly("");
+    }
+
+    @Test
+    void only_a_place_in_the_councils_own_decision_opens_its_text() {
+        assertThat(new Ground(Ground.Act.METHODOLOGY, "17.1").citation()).contains(Citation.of("17.1"));
+        assertThat(Ground.code("91(4)").citation()).isEmpty();
+        assertThat(Ground.decree("36").citation()).isEmpty();
+    }
+
+    @Test
+    void a_period_of_a_length_by_which_nobody_is_evaluated_has_no_duties_of_evaluation() {
+        Period half = Period.parse("2026-H2");
+
+        assertThat(Duties.of(law("alatau"), half, calendar)).isEmpty();
+        assertThat(Duties.of(law("alatau"), half, calendar, servant(LONG_AGO))).isEmpty();
+        assertThat(Duties.of(law("alatau"), half, calendar, head(LONG_AGO))).isEmpty();
+    }
+
+    @Test
+    void a_body_with_one_method_alone_has_its_schedule_and_its_results_too() {
+        Methodology byKpi = BodyFixture.village().methodology();
+        Methodology byRanking = TenPoint.edition().methodology();
+
+        for (List<Duty> duties : List.of(
+                Duties.of(byKpi, Period.parse("2026"), calendar),
+                Duties.of(byRanking, Period.parse("2026-H1"), calendar))) {
+            assertThat(kinds(duties))
+                    .contains(
+                            DutyKind.SCHEDULE_APPROVED,
+                            DutyKind.LAST_START_TO_BE_EVALUATED,
+                            DutyKind.RESULT_MADE_KNOWN,
+                            DutyKind.DOCUMENTS_KEPT);
+        }
+    }
+
+    @Test
+    void a_term_that_runs_into_a_year_without_a_calendar_has_no_day_either() {
+        assertThat(Duties.of(law("alatau"), Period.quarter(2028, 1), calendar))
+                .filteredOn(duty -> duty.kind() == DutyKind.KPI_PLAN_SET)
+                .singleElement()
+                .satisfies(duty -> {
+                    assertThat(duty.due()).isEmpty();
+                    assertThat(told(duty.steps()))
+                            .startsWith("STARTS PERIOD_BEGINS 2028-01-01")
+                            .endsWith("CALENDAR_MISSING 2028");
+                });
+    }
+
+    @Test
+    void everybody_is_evaluated_by_his_own_method_in_term() {
+        assertThat(kinds(Duties.of(law("alatau"), QUARTER, calendar, head(LONG_AGO))))
+                .contains(DutyKind.KPI_EVALUATED, DutyKind.PRE_CALCULATION_SENT)
+                .doesNotContain(DutyKind.RANKING_EVALUATED);
+        assertThat(kinds(Duties.of(law("alatau"), QUARTER, calendar, servant(LONG_AGO))))
+                .contains(DutyKind.RANKING_EVALUATED)
+                .doesNotContain(DutyKind.KPI_EVALUATED, DutyKind.PRE_CALCULATION_SENT);
+    }
+
+    @Test
+    void a_plan_is_placed_after_it_was_set() {
+        PersonFacts head = new PersonFacts(
+                "1", head(LocalDate.of(2026, 10, 2)).service(), Map.of(Happening.KPIS_SET, LocalDate.of(2026, 10, 6)));
+
+        assertThat(Duties.of(law("sarysu"), Period.quarter(2026, 4), calendar, head))
+                .filteredOn(duty -> duty.kind() == DutyKind.KPI_PLAN_PLACED)
+                .singleElement()
+                .satisfies(duty -> assertThat(told(duty.steps())).startsWith("STARTS KPIS_SET 2026-10-06"));
+    }
+
+    @Test
+    void an_absent_and_a_dismissed_servant_rest_on_different_readings() {
+        PersonFacts away = PersonFacts.of(
+                "7", new ServiceFacts("E-4", LONG_AGO, Optional.empty(), List.of(away("2026-10-05", "2026-10-20"))));
+        PersonFacts gone = PersonFacts.of(
+                "7", new ServiceFacts("E-4", LONG_AGO, Optional.of(LocalDate.of(2026, 9, 15)), List.of()));
+
+        // R08 moves the tenth, a Saturday
+        assertThat(one(law("alatau"), away, DutyKind.EVALUATED_WITHOUT_PRESENCE).readings())
+                .containsExactly(Reading.R02, Reading.R26, Reading.R08);
+        assertThat(one(law("alatau"), gone, DutyKind.EVALUATED_WITHOUT_PRESENCE).readings())
+                .containsExactly(Reading.R02, Reading.R27, Reading.R08);
+    }
+
+    @Test
+    void the_return_follows_the_absence_at_the_evaluation_not_an_earlier_one() {
+        PersonFacts head = head(LONG_AGO, away("2026-08-03", "2026-08-14"), away("2026-10-05", "2026-10-20"));
+
+        assertThat(told(one(law("sarysu"), head, DutyKind.EVALUATED_AFTER_RETURN)
+                        .steps()))
+                .contains("STARTS RETURNED_TO_WORK 2026-10-21");
+    }
+
+    @Test
+    void a_third_absence_without_a_day_at_work_between_moves_the_return_again() {
+        PersonFacts head = head(
+                LONG_AGO,
+                away("2026-10-05", "2026-10-20"),
+                away("2026-10-21", "2026-10-23"),
+                away("2026-10-27", "2026-10-28"));
+
+        assertThat(told(one(law("sarysu"), head, DutyKind.EVALUATED_AFTER_RETURN)
+                        .steps()))
+                .contains("STARTS RETURNED_TO_WORK 2026-10-29");
+    }
+
+    @Test
+    void an_absence_of_a_kind_that_the_edition_does_not_name_moves_nothing() {
+        Methodology withoutTrips = Changed.edition(
+                        ShippedEditions.documents().get(1), Changed.replacing("      - businessTrip\n", ""))
+                .methodology();
+        var trip = new AbsenceSpan(AbsenceKind.BUSINESS_TRIP, LocalDate.of(2026, 10, 21), LocalDate.of(2026, 10, 23));
+        PersonFacts head = head(LONG_AGO, away("2026-10-05", "2026-10-20"), trip);
+
+        assertThat(told(one(withoutTrips, head, DutyKind.EVALUATED_AFTER_RETURN).steps()))
+                .contains("STARTS RETURNED_TO_WORK 2026-10-21");
+        assertThat(told(one(law("sarysu"), head, DutyKind.EVALUATED_AFTER_RETURN)
+                        .steps()))
+                .contains("STARTS RETURNED_TO_WORK 2026-10-27");
+    }
+
+    @Test
+    void every_method_waits_for_the_return_as_long_as_its_own_rule_says() {
+        Methodology both = Changed.edition(
+                        ShippedEditions.documents().get(1),
+                        Changed.replacing(
+                                "      - { par: 5, methods: [ranking, survey] }",
+                                "      - { par: 5, methods: [ranking, survey], afterReturn: "
+                                        + "{ par: 5, workingDays: 8, from: returnedToWork, counting: fromNextWorkingDay } }"))
+                .methodology();
+        PersonFacts servant = PersonFacts.of(
+                "7", new ServiceFacts("E-4", LONG_AGO, Optional.empty(), List.of(away("2026-10-05", "2026-10-20"))));
+
+        // back on Wednesday the 21st, the 26th is off: five working days end on the 29th, eight on 3 November
+        assertThat(one(both, head(LONG_AGO, away("2026-10-05", "2026-10-20")), DutyKind.EVALUATED_AFTER_RETURN)
+                        .due())
+                .contains(LocalDate.of(2026, 10, 29));
+        assertThat(one(both, servant, DutyKind.EVALUATED_AFTER_RETURN).due()).contains(LocalDate.of(2026, 11, 3));
+    }
+
+    @ParameterizedTest(name = "¶38-41, {0}: known {1} of {2}: session by {3}, minutes by {4}")
+    @CsvSource({
+        "alatau, REQUEST_RECEIVED, 2026-10-14, 2026-10-29, 2026-11-03",
+        "sarysu, SERVANT_APPLIED, 2026-10-14, 2026-10-29, 2026-11-03"
+    })
+    void what_is_known_of_a_request_stands_for_what_is_not(
+            String council, Happening known, LocalDate day, LocalDate held, LocalDate minutes) {
+        PersonFacts asked = new PersonFacts("7", servant(LONG_AGO).service(), Map.of(known, day));
+        List<Duty> duties = Duties.of(law(council), QUARTER, calendar, asked);
+
+        assertThat(one(law(council), asked, DutyKind.SESSION_HELD).due()).contains(held);
+        assertThat(one(law(council), asked, DutyKind.MINUTES_PLACED).due()).contains(minutes);
+        assertThat(kinds(duties)).contains(DutyKind.FEEDBACK_GIVEN, DutyKind.DECISION_APPEALED);
+    }
+
+    @Test
+    void minutes_are_due_after_the_session_that_was_held_earlier_than_its_last_day() {
+        PersonFacts held = new PersonFacts(
+                "7",
+                servant(LONG_AGO).service(),
+                Map.of(
+                        Happening.SERVANT_APPLIED, LocalDate.of(2026, 10, 12),
+                        Happening.SESSION_HELD, LocalDate.of(2026, 10, 15)));
+
+        assertThat(told(one(law("alatau"), held, DutyKind.MINUTES_PLACED).steps()))
+                .startsWith("STARTS_AT_THE_LATEST MINUTES_SIGNED 2026-10-15");
+    }
+
+    private Duty registered(String filed) {
+        return ComplaintDuties.of("7", Map.of(Happening.COMPLAINT_FILED, LocalDate.parse(filed)), calendar).stream()
+                .filter(duty -> duty.kind() == DutyKind.COMPLAINT_REGISTERED)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The steps in one line: each with its kind and what fills its words. */
+    private static String told(List<Step> steps) {
+        return steps.stream()
+                .map(step -> Stream.concat(Stream.of(step.kind()), step.args().stream())
+                        .map(Object::toString)
+                        .collect(Collectors.joining(" ")))
+                .collect(Collectors.joining(", "));
     }
 
     private Duty one(Methodology law, PersonFacts facts, DutyKind kind) {

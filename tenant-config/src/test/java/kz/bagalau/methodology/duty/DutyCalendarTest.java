@@ -38,6 +38,50 @@ class DutyCalendarTest {
     }
 
     @Test
+    void a_calendar_program_reads_the_file_as_a_published_private_calendar() {
+        Duty duty = duties.stream()
+                .filter(one -> one.kind() == DutyKind.RANKING_EVALUATED)
+                .findFirst()
+                .orElseThrow();
+        List<Duty> alsoUndated =
+                Duties.of(DutiesTest.law("alatau"), Period.quarter(2026, 3), CalendarFixture.republic());
+
+        assertThat(DutyCalendar.of(List.of(duty), "Мерзімдер", Enum::name, Ground::place, WRITTEN)
+                        .lines()
+                        .filter(line -> !line.startsWith("UID:")))
+                .containsExactly(
+                        "BEGIN:VCALENDAR",
+                        "VERSION:2.0",
+                        "PRODID:-//Bagalau//Duties//KK",
+                        "CALSCALE:GREGORIAN",
+                        "METHOD:PUBLISH",
+                        "NAME:Мерзімдер",
+                        "X-WR-CALNAME:Мерзімдер",
+                        "BEGIN:VEVENT",
+                        "DTSTAMP:20261001T050000Z",
+                        "DTSTART;VALUE=DATE:20261009",
+                        "DTEND;VALUE=DATE:20261010",
+                        "SUMMARY:RANKING_EVALUATED",
+                        "DESCRIPTION:4",
+                        "CLASS:PRIVATE",
+                        "TRANSP:TRANSPARENT",
+                        "END:VEVENT",
+                        "END:VCALENDAR");
+        assertThat(alsoUndated).anyMatch(one -> one.due().isEmpty());
+        assertThat(uids(DutyCalendar.of(alsoUndated, "x", Enum::name, Ground::place, WRITTEN)))
+                .hasSize((int) alsoUndated.stream()
+                        .filter(one -> one.due().isPresent())
+                        .count());
+    }
+
+    @Test
+    void a_line_of_75_octets_is_whole_and_one_of_76_is_folded() {
+        assertThat(DutyCalendar.folded("x".repeat(75))).isEqualTo("x".repeat(75));
+        assertThat(DutyCalendar.folded("x".repeat(76))).isEqualTo("x".repeat(75) + "\r\n x");
+        assertThat(DutyCalendar.folded("x".repeat(74) + "ә")).isEqualTo("x".repeat(74) + "\r\n ә");
+    }
+
+    @Test
     void no_line_is_longer_than_75_octets_and_no_letter_is_cut() {
         assertThat(file.split("\r\n")).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8))
                 .hasSizeLessThanOrEqualTo(75));
