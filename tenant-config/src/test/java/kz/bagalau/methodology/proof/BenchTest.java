@@ -17,6 +17,7 @@ import kz.bagalau.methodology.SarysuFixture;
 import kz.bagalau.methodology.TenPoint;
 import kz.bagalau.methodology.Unfit;
 import kz.bagalau.methodology.document.DocumentFaulty;
+import kz.bagalau.methodology.document.RecordDocument;
 import kz.bagalau.methodology.explain.Rule;
 import kz.bagalau.methodology.explain.Step;
 import kz.bagalau.methodology.proof.CaseOutcome.Met;
@@ -234,6 +235,53 @@ class BenchTest {
                 .filteredOn(step -> step.rule() == Rule.CAP_ON_MARK)
                 .extracting(step -> step.inputs().get(0))
                 .containsExactly(4);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} expected, {2} found")
+    @CsvSource({
+        "evaluated, true, false",
+        "withoutPresence, true, false",
+        "reason, absent, present",
+        "kpisSet, true, false",
+        "delegation, true, false",
+        "lowest, 2, 2.25",
+        "highest, 2.24, 2.49",
+        "mean, 4, 3.99",
+        "grade, effective, proper",
+        "yearlyMean, 4, 3.99",
+        "yearlyGrade, effective, proper",
+        "refused, refusal.MarkOutOfRange, refusal.MarkNotPermitted"
+    })
+    void every_part_of_a_result_is_compared_and_what_is_not_expected_is_not(
+            String field, String expected, String found) {
+        Result expectation = RecordDocument.read(field + ": " + expected, Result.class);
+        Result result = RecordDocument.read(field + ": " + found, Result.class);
+        Result nothing = RecordDocument.read("{}", Result.class);
+
+        assertThat(result.differencesFrom(expectation)).singleElement().satisfies(difference -> {
+            assertThat(difference.field()).isEqualTo(field);
+            assertThat(difference.actual()).isPresent();
+        });
+        assertThat(nothing.differencesFrom(expectation))
+                .singleElement()
+                .satisfies(difference -> assertThat(difference.actual()).isEmpty());
+        assertThat(expectation.differencesFrom(expectation)).isEmpty();
+        assertThat(result.differencesFrom(nothing)).isEmpty();
+    }
+
+    @Test
+    void a_name_has_two_hundred_letters_at_most() {
+        TestCase some = cases(AlatauFixture.edition(), MethodKind.RANKING, Typical.MEAN_AT_BAND)
+                .get(0);
+
+        assertThat(some.named("ә".repeat(200)).name()).contains("ә".repeat(200));
+        assertThatThrownBy(() -> some.named("ә".repeat(201))).hasMessageContaining("caseName");
+        assertThatThrownBy(() -> some.named(" ")).hasMessageContaining("caseName");
+    }
+
+    @Test
+    void a_typical_case_has_its_words_under_its_name() {
+        assertThat(Typical.MEAN_HALF_A_UNIT_BELOW_BAND.key()).isEqualTo("proof.case.meanHalfAUnitBelowBand");
     }
 
     @Test
