@@ -257,6 +257,14 @@
     });
   }
 
+  /* ---------- print ---------- */
+
+  document.addEventListener("click", function (event) {
+    if (event.target.closest("[data-print]")) {
+      window.print();
+    }
+  });
+
   /* ---------- theme ---------- */
   document.addEventListener("click", function (event) {
     var choice = event.target.closest("[data-theme-choice]");

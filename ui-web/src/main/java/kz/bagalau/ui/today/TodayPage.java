@@ -17,6 +17,7 @@ import kz.bagalau.evaluation.cycle.ShowCycleDuties;
 import kz.bagalau.evaluation.cycle.ShowRegion;
 import kz.bagalau.evaluation.cycle.ShowSchedule;
 import kz.bagalau.evaluation.edition.ShowEditionDuties;
+import kz.bagalau.evaluation.kpi.ShowPlanDuties;
 import kz.bagalau.evaluation.ranking.ProgressView;
 import kz.bagalau.evaluation.ranking.RankingGridView;
 import kz.bagalau.evaluation.ranking.ShowProgress;
@@ -48,6 +49,9 @@ public class TodayPage implements Serializable {
 
     @Inject
     ShowResultDuties showResultDuties;
+
+    @Inject
+    ShowPlanDuties showPlanDuties;
 
     @Inject
     ShowEditionDuties showEditionDuties;
@@ -149,6 +153,7 @@ public class TodayPage implements Serializable {
             var all = new ArrayList<DutyView>();
             if (isInCouncil()) {
                 all.addAll(showCycleDuties.mine());
+                all.addAll(showPlanDuties.mine());
                 if (caller.has(Role.EVALUATOR) || caller.has(Role.EMPLOYEE)) {
                     all.addAll(showSheetDuties.mine());
                 }

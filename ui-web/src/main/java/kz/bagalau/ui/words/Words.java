@@ -104,6 +104,11 @@ public class Words extends AbstractMap<String, String> {
         return writing().of(value);
     }
 
+    /** A number as a field spells it, {@code 92.5}, with the sign of decimals that the language has. */
+    public String spelt(String number) {
+        return getLanguage() == Language.EN ? number : number.replace('.', ',');
+    }
+
     /** Words of the law, in the reader's language where the edition holds it. */
     public String law(LawText text) {
         return text == null ? "" : text.orKazakh(getLanguage());
