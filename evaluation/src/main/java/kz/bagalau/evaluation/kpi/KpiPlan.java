@@ -240,7 +240,7 @@ public class KpiPlan {
         indicators.forEach(indicator -> indicator.missing().ifPresent(field -> {
             throw new Refused(new KpiRefusal.IndicatorIncomplete(paragraph, indicator.number(), field));
         }));
-        take(Kind.SET, by, setDue(), law.plan().setWithin().by(), reason);
+        take(Kind.SET, by, dueToSet(), law.plan().setWithin().by(), reason);
         state = State.SET;
     }
 
@@ -449,7 +449,7 @@ public class KpiPlan {
     }
 
     /** By when the indicators are to be set; a change has no term (¶25). */
-    public Optional<LocalDate> setDue() {
+    public Optional<LocalDate> dueToSet() {
         return Optional.ofNullable(setDue);
     }
 

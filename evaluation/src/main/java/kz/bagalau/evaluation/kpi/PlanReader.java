@@ -207,7 +207,7 @@ class PlanReader {
                 };
         Optional<LocalDate> due =
                 switch (kind) {
-                    case SET -> plan.setDue();
+                    case SET -> plan.dueToSet();
                     case PLACED -> law.placeDue(plan);
                     case AGREED_BY_PLANNING, AGREED_BY_HR, APPROVED, RETURNED -> Optional.empty();
                 };

@@ -97,7 +97,7 @@ public class ShowKpiPlans {
 
     private Optional<LocalDate> due(KpiPlan plan) {
         if (plan.state() == State.DRAFT) {
-            return plan.setDue();
+            return plan.dueToSet();
         }
         return plan.state() == State.APPROVED ? law.placeDue(plan) : Optional.empty();
     }

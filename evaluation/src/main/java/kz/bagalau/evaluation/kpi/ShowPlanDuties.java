@@ -64,9 +64,9 @@ public class ShowPlanDuties {
         KpiMethod method = law.of(plan);
         return switch (plan.state()) {
             case DRAFT ->
-                duty(desk.maySet(plan), "kpiPlanSet", plan, method.plan().setWithin(), plan.setDue());
+                duty(desk.maySet(plan), "kpiPlanSet", plan, method.plan().setWithin(), plan.dueToSet());
             case SET ->
-                duty(mayAgree(plan, method), "kpiPlanAgree", plan, method.plan().setWithin(), plan.setDue());
+                duty(mayAgree(plan, method), "kpiPlanAgree", plan, method.plan().setWithin(), plan.dueToSet());
             case AGREED ->
                 duty(
                         caller.optionalEmployee()
@@ -75,7 +75,7 @@ public class ShowPlanDuties {
                         "kpiPlanApprove",
                         plan,
                         method.plan().setWithin(),
-                        plan.setDue());
+                        plan.dueToSet());
             case APPROVED ->
                 method.plan()
                         .placedWithin()

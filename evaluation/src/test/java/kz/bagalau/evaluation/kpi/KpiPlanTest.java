@@ -275,7 +275,7 @@ class KpiPlanTest {
         assertThat(second.number()).isEqualTo(2);
         assertThat(second.amends()).contains(at.plan.id());
         assertThat(second.ground()).contains(Ground.STRUCTURE_CHANGED);
-        assertThat(second.setDue()).as("¶25 sets no term").isEmpty();
+        assertThat(second.dueToSet()).as("¶25 sets no term").isEmpty();
         assertThat(second.indicators())
                 .extracting(KpiIndicator::line)
                 .containsExactlyElementsOf(
