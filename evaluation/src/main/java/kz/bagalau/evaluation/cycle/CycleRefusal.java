@@ -89,12 +89,4 @@ public sealed interface CycleRefusal extends Refusal {
             return List.of(String.join(", ", people));
         }
     }
-
-    /** The edition of the period has no ranking method, so it asks for no sheets. */
-    record RankingNotInForce(Citation by, Period period) implements CycleRefusal {
-        @Override
-        public List<Object> arguments() {
-            return List.of(period);
-        }
-    }
 }

@@ -223,11 +223,7 @@ public class EvaluationSchedule {
 
     /** The last day of the first duty that follows the period: by then the schedule must stand (reading R32). */
     LocalDate firstDue() {
-        return duties.stream()
-                .filter(row -> row.branch().isCarriedOut())
-                .map(ScheduledDuty::due)
-                .min(LocalDate::compareTo)
-                .orElseThrow();
+        return Timetable.firstDue(duties);
     }
 
     /** Whether the period was opened. */

@@ -10,6 +10,10 @@ public enum Obligation {
     STAFF_NOTIFIED,
     /** The evaluators have closed their sheets (paragraph 4). */
     SHEETS_CLOSED,
+    /** HR has sent the actual values of the indicators to the evaluators (paragraph 22). */
+    ACTUALS_SENT,
+    /** The evaluators have closed the sheets of those who are evaluated by indicators (paragraph 4). */
+    KPI_SHEETS_CLOSED,
     /** The results have been made known (paragraph 11). */
     ACQUAINTED
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import kz.bagalau.evaluation.council.Calendars;
 import kz.bagalau.evaluation.council.Councils;
 import kz.bagalau.evaluation.staff.Staff;
+import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.Methodology;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.Refused;
@@ -17,7 +18,7 @@ import kz.bagalau.platform.security.Role;
 import kz.bagalau.platform.usecase.UseCase;
 
 /**
- * Paragraph 31: the sheets go to the evaluators. HR opens the period once its schedule is approved (paragraph 10) and the
+ * Paragraphs 27, 31: the sheets go to the evaluators. HR opens the period once its schedule is approved (paragraph 10) and the
  * period is over; a second call changes nothing.
  */
 @UseCase
@@ -58,12 +59,15 @@ public class OpenQuarter {
         }
         var today = LocalDate.now(clock);
         schedule.open(law.schedule().by(), today, caller.name(), clock.instant());
-        var by = law.ranking()
-                .orElseThrow(() -> new Refused(
-                        new CycleRefusal.RankingNotInForce(law.schedule().by(), period)))
-                .sending()
-                .by();
-        opened.fire(new QuarterOpened(by, schedule.id(), period, schedule.edition(), sheets(law, period, today)));
+        opened.fire(new QuarterOpened(sending(law), schedule.id(), period, schedule.edition(), sheets(law, period, today)));
+    }
+
+    /** The paragraph by which sheets are sent: of ranking, of indicators where the edition has no ranking. */
+    static Citation sending(Methodology law) {
+        return law.ranking()
+                .map(method -> method.sending().by())
+                .or(() -> law.kpi().map(method -> method.sending().by()))
+                .orElse(law.schedule().by());
     }
 
     private List<SheetDue> sheets(Methodology law, Period period, LocalDate today) {

@@ -6,7 +6,6 @@ import kz.bagalau.calendar.WorkingCalendar;
 import kz.bagalau.evaluation.staff.Servant;
 import kz.bagalau.methodology.Methodology;
 import kz.bagalau.methodology.Period;
-import kz.bagalau.methodology.presence.ServiceFacts;
 import kz.bagalau.methodology.presence.Verdict;
 
 /**
@@ -14,7 +13,7 @@ import kz.bagalau.methodology.presence.Verdict;
  *
  * @param way the method of his category
  * @param verdict whether he is evaluated, with the reason (paragraphs 2, 5, 6, 21)
- * @param evaluator who evaluates him by the ranking method, when somebody does
+ * @param evaluator who evaluates him by the method, when somebody does
  */
 record Participant(Servant servant, Way way, Verdict verdict, Optional<Servant> evaluator) {
 
@@ -47,7 +46,7 @@ record Participant(Servant servant, Way way, Verdict verdict, Optional<Servant> 
             return new Participant(servant, Way.NONE, Verdict.not(by, "notBCorps"), Optional.empty());
         }
         var verdict = law.verdict(
-                new ServiceFacts(servant.category(), servant.appointed(), servant.dismissed(), servant.absences()),
+                servant.facts(),
                 period,
                 calendar);
         var kpi = law.kpi().filter(method -> method.covers(servant.category()));
@@ -60,7 +59,9 @@ record Participant(Servant servant, Way way, Verdict verdict, Optional<Servant> 
                             ? new Verdict(
                                     true, false, "byKpi", List.of(), kpi.get().by())
                             : verdict,
-                    Optional.empty());
+                    verdict.evaluated()
+                            ? new Evaluators(kpi.get().evaluator(), now).of(servant)
+                            : Optional.empty());
         }
         var ranking = law.ranking().filter(method -> method.covers(servant.category()));
         if (ranking.isEmpty()) {

@@ -57,6 +57,8 @@ public class ProcessRecord {
             case HEAD_NOTIFIED -> schedule.due(Timetable.HEAD_NOTICE);
             case STAFF_NOTIFIED -> schedule.due(Timetable.STAFF_NOTICE);
             case SHEETS_CLOSED -> schedule.due(Timetable.SHEETS);
+            case ACTUALS_SENT -> schedule.due(Timetable.PRE_CALCULATION);
+            case KPI_SHEETS_CLOSED -> schedule.due(Timetable.KPI_SHEETS);
             case ACQUAINTED -> schedule.due(Timetable.ACQUAINTANCE);
         };
     }

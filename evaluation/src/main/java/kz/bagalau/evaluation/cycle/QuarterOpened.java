@@ -12,7 +12,7 @@ import kz.bagalau.platform.audit.Recorded;
 /**
  * A period was opened: these sheets go to these evaluators.
  *
- * @param by the paragraph by which the sheet is sent to the evaluator (paragraph 31)
+ * @param by the paragraph by which the sheets are sent to the evaluators (paragraphs 27, 31)
  * @param schedule the approved schedule that opened it
  * @param edition the edition that every sheet keeps (reading R06)
  * @param sheets one for each person who is evaluated by the ranking method

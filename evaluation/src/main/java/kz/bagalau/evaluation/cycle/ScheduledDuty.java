@@ -48,7 +48,7 @@ public class ScheduledDuty {
 
         /** Whether the portal already carries the duty out, not only dates it. */
         public boolean isCarriedOut() {
-            return this == RANKING || this == NOTICE;
+            return this == RANKING || this == KPI || this == NOTICE;
         }
     }
 

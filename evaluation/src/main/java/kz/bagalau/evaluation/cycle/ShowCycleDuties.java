@@ -73,11 +73,7 @@ public class ShowCycleDuties {
         }
         if (standing.isEmpty()) {
             var law = council.editionFor(period).methodology();
-            LocalDate due = Timetable.of(law, period, calendar).stream()
-                    .filter(duty -> duty.branch().isCarriedOut())
-                    .map(ScheduledDuty::due)
-                    .findFirst()
-                    .orElseThrow();
+            LocalDate due = Timetable.firstDue(Timetable.of(law, period, calendar));
             return List.of(duty("schedule.build", period, law.schedule().by(), due, today, calendar, "schedule"));
         }
         var schedule = standing.get();
@@ -97,15 +93,16 @@ public class ShowCycleDuties {
             EvaluationSchedule schedule, Methodology law, LocalDate today, WorkingCalendar calendar) {
         var duties = new ArrayList<DutyView>();
         if (!schedule.isOpened()) {
-            law.ranking()
-                    .ifPresent(method -> duties.add(duty(
-                            "quarter.open",
-                            schedule.period(),
-                            method.sending().by(),
-                            schedule.due(Timetable.SHEETS),
-                            today,
-                            calendar,
-                            "eligibility")));
+            duties.add(duty(
+                    "quarter.open",
+                    schedule.period(),
+                    OpenQuarter.sending(law),
+                    schedule.duty(Timetable.SHEETS).isPresent()
+                            ? schedule.due(Timetable.SHEETS)
+                            : schedule.due(Timetable.KPI_SHEETS),
+                    today,
+                    calendar,
+                    "eligibility"));
         }
         var people = round.participants(law, schedule.period());
         law.notices().forEach(rule -> left(schedule, people, rule, today, calendar, duties));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kz.bagalau.calendar.WorkingCalendar;
 import kz.bagalau.evaluation.cycle.ScheduledDuty.Branch;
 import kz.bagalau.methodology.Citation;
@@ -28,6 +29,17 @@ final class Timetable {
 
     /** HR sends the pre-calculated values; its last day may come before the period ends. */
     static final String PRE_CALCULATION = "kpi.precalculation";
+
+    /** The plans are set and placed, whether the period has a schedule or not. */
+    private static final String PLAN = "kpi.plan";
+
+    private static final String PLACED = "kpi.placed";
+
+    /** What is done before anything is opened, so that no schedule is waited for. */
+    private static final Set<String> BEFORE_OPENING = Set.of(PRE_CALCULATION, PLAN, PLACED);
+
+    /** The marks of the indicators are to be given. */
+    static final String KPI_SHEETS = "kpi.sheets";
 
     /** The marks on the sheets are to be given: the duty on which the rest of the ranking method hangs. */
     static final String SHEETS = "ranking.sheets";
@@ -73,12 +85,24 @@ final class Timetable {
         };
     }
 
+    /** The last day of the first duty for which the schedule must stand (reading R32). */
+    static LocalDate firstDue(List<ScheduledDuty> duties) {
+        return duties.stream()
+                .filter(duty -> duty.branch().isCarriedOut())
+                .filter(duty -> !BEFORE_OPENING.contains(duty.key()))
+                .map(ScheduledDuty::due)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
     /** The obligation whose progress is counted for a duty. */
     static Optional<Obligation> obligationOf(String key) {
         return switch (key) {
             case HEAD_NOTICE -> Optional.of(Obligation.HEAD_NOTIFIED);
             case STAFF_NOTICE -> Optional.of(Obligation.STAFF_NOTIFIED);
             case SHEETS -> Optional.of(Obligation.SHEETS_CLOSED);
+            case PRE_CALCULATION -> Optional.of(Obligation.ACTUALS_SENT);
+            case KPI_SHEETS -> Optional.of(Obligation.KPI_SHEETS_CLOSED);
             case ACQUAINTANCE -> Optional.of(Obligation.ACQUAINTED);
             default -> Optional.empty();
         };
@@ -98,7 +122,12 @@ final class Timetable {
                 Branch.RANKING,
                 List.of(method.due().by(), method.sending().by()),
                 method.due().on(period, calendar));
-        LocalDate known = term(ACQUAINTANCE, Branch.RANKING, law.acquaintance().within(), sheets);
+        afterSheets(sheets, Branch.RANKING);
+    }
+
+    /** The last sheet's result is made known, and its servant may ask for a session; both methods end on one day. */
+    private void afterSheets(LocalDate sheets, Branch branch) {
+        LocalDate known = term(ACQUAINTANCE, branch, law.acquaintance().within(), sheets);
         LocalDate asked =
                 term("ranking.request", Branch.CALIBRATION, law.request().within(), known);
         calibration(law.calibration(), asked);
@@ -112,8 +141,8 @@ final class Timetable {
     }
 
     private void kpi(KpiMethod method) {
-        LocalDate set = term("kpi.plan", Branch.KPI, method.plan().setWithin(), period.firstDay());
-        method.plan().placedWithin().ifPresent(within -> term("kpi.placed", Branch.KPI, within, set));
+        LocalDate set = term(PLAN, Branch.KPI, method.plan().setWithin(), period.firstDay());
+        method.plan().placedWithin().ifPresent(within -> term(PLACED, Branch.KPI, within, set));
         DueDate due = method.due().on(period, calendar);
         method.preCalculation().ifPresent(rule -> {
             LocalDate sent = rule.sentBefore().latest(due.date(), calendar);
@@ -124,11 +153,14 @@ final class Timetable {
                     sent.isBefore(after) ? sent : after,
                     sent);
         });
-        dated(
-                "kpi.sheets",
+        LocalDate sheets = dated(
+                KPI_SHEETS,
                 Branch.KPI,
                 List.of(method.due().by(), method.sending().by()),
                 due);
+        if (duties.stream().noneMatch(duty -> duty.key().equals(ACQUAINTANCE))) {
+            afterSheets(sheets, Branch.KPI);
+        }
     }
 
     private void survey(SurveyMethod method) {

@@ -32,7 +32,6 @@ import kz.bagalau.methodology.duty.Duty;
 import kz.bagalau.methodology.duty.Happening;
 import kz.bagalau.methodology.duty.PersonFacts;
 import kz.bagalau.methodology.kpi.KpiMethod;
-import kz.bagalau.methodology.presence.ServiceFacts;
 import kz.bagalau.methodology.sheet.SheetMethod;
 
 /**
@@ -127,8 +126,7 @@ class CouncilDuties {
                 .filter(Servant::bCorps)
                 .map(servant -> new PersonFacts(
                         servant.employee().toString(),
-                        new ServiceFacts(
-                                servant.category(), servant.appointed(), servant.dismissed(), servant.absences()),
+                        servant.facts(),
                         happened(formed.get(servant.employee()))))
                 .toList();
     }

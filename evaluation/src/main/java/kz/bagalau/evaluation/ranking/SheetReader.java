@@ -16,7 +16,6 @@ import kz.bagalau.evaluation.staff.Staff;
 import kz.bagalau.methodology.EditionId;
 import kz.bagalau.methodology.LawText;
 import kz.bagalau.methodology.Period;
-import kz.bagalau.methodology.presence.ServiceFacts;
 import kz.bagalau.methodology.presence.Verdict;
 import kz.bagalau.methodology.score.Score;
 import kz.bagalau.methodology.sheet.Parameter;
@@ -67,8 +66,7 @@ class SheetReader {
         return law.of(edition, period)
                 .methodology()
                 .verdict(
-                        new ServiceFacts(
-                                servant.category(), servant.appointed(), servant.dismissed(), servant.absences()),
+                        servant.facts(),
                         period,
                         law.calendar());
     }

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import kz.bagalau.evaluation.cycle.Obligation;
 import kz.bagalau.evaluation.cycle.ObligationAdvanced;
+import kz.bagalau.evaluation.kpi.KpiSheets;
 import kz.bagalau.evaluation.ranking.RankingSheets;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.Period;
@@ -21,6 +22,9 @@ class CountAcquaintances {
     RankingSheets sheets;
 
     @Inject
+    KpiSheets indicators;
+
+    @Inject
     Event<ObligationAdvanced> advanced;
 
     void when(@Observes ResultMadeKnown known) {
@@ -33,6 +37,6 @@ class CountAcquaintances {
 
     private void count(Citation by, Period period) {
         advanced.fire(new ObligationAdvanced(
-                by, period, Obligation.ACQUAINTED, results.countMadeKnown(period), sheets.count(period)));
+                by, period, Obligation.ACQUAINTED, results.countMadeKnown(period), sheets.count(period) + indicators.count(period)));
     }
 }

@@ -6,6 +6,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import kz.bagalau.evaluation.kpi.KpiLaw;
+import kz.bagalau.evaluation.kpi.KpiRules;
+import kz.bagalau.evaluation.kpi.KpiSheet;
+import kz.bagalau.evaluation.kpi.KpiSheetClosed;
+import kz.bagalau.evaluation.kpi.KpiSheets;
 import kz.bagalau.evaluation.ranking.RankingLaw;
 import kz.bagalau.evaluation.ranking.RankingMark;
 import kz.bagalau.evaluation.ranking.RankingRules;
@@ -32,6 +37,12 @@ class FormResult {
     RankingLaw law;
 
     @Inject
+    KpiSheets kpiSheets;
+
+    @Inject
+    KpiLaw kpiLaw;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -45,6 +56,12 @@ class FormResult {
                 rules.method(),
                 rules.methodology().grades());
         form(sheet.evaluated(), arithmetic, rules.methodology(), rules.due().date());
+    }
+
+    void when(@Observes KpiSheetClosed closed) {
+        KpiSheet sheet = kpiSheets.get(closed.sheet());
+        KpiRules rules = kpiLaw.of(sheet);
+        form(sheet.evaluated(), rules.arithmetic(sheet), rules.methodology(), closed.dueOn());
     }
 
     private void form(EvaluatedSheet sheet, ArithmeticView arithmetic, Methodology methodology, LocalDate due) {

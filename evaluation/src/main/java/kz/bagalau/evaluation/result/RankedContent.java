@@ -3,6 +3,7 @@ package kz.bagalau.evaluation.result;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import kz.bagalau.evaluation.ranking.RankingLaw;
 import kz.bagalau.evaluation.ranking.RankingMark;
 import kz.bagalau.evaluation.ranking.RankingRules;
@@ -39,7 +40,8 @@ class RankedContent {
                 rules.method().marks(),
                 sheet.closedAt().orElseThrow(),
                 sheet.dueOn().orElseThrow(),
-                sheet.lateReason());
+                sheet.lateReason(),
+                List.of());
     }
 
     private static LineView line(RankingMark mark, List<Parameter> parameters) {
@@ -48,6 +50,6 @@ class RankedContent {
                 .findFirst()
                 .map(Parameter::name)
                 .orElseThrow();
-        return new LineView(name, mark.value().orElseThrow(), mark.comment());
+        return new LineView(name, mark.value().orElseThrow(), mark.comment(), Optional.empty());
     }
 }

@@ -11,6 +11,9 @@ import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.EditionId;
 import kz.bagalau.methodology.LawText;
 import kz.bagalau.methodology.Period;
+import kz.bagalau.methodology.kpi.HoleRule;
+import kz.bagalau.methodology.kpi.PermittedBand;
+import kz.bagalau.methodology.kpi.Realisation;
 import kz.bagalau.methodology.notice.Channel;
 import kz.bagalau.methodology.score.Grade;
 import kz.bagalau.methodology.score.GradeScale;
@@ -54,7 +57,11 @@ public record ResultView(
     public record RecomputedView(
             EditionId edition, BigDecimal mean, Grade grade, String reason, Instant at, String by) {}
 
-    /** Marks and arithmetic by the rules of the result's own edition. */
+    /**
+     * Marks and arithmetic by the rules of the result's own edition.
+     *
+     * @param notMarked indicators of the plan that had no mark in the period (readings R37, R38)
+     */
     public record ContentView(
             Citation parametersBy,
             List<LineView> lines,
@@ -63,10 +70,24 @@ public record ResultView(
             MarkRange marks,
             Instant closedAt,
             LocalDate dueOn,
-            Optional<String> lateReason) {}
+            Optional<String> lateReason,
+            List<LawText> notMarked) {}
 
-    /** One parameter with its mark and the evaluator's ground. */
-    public record LineView(LawText parameter, Score mark, String ground) {}
+    /**
+     * One parameter or indicator with its mark and the evaluator's ground.
+     *
+     * @param indicator by what the mark of an indicator was permitted; empty for a parameter of the ranking method
+     */
+    public record LineView(LawText parameter, Score mark, String ground, Optional<IndicatorView> indicator) {}
+
+    /**
+     * Annexes 2 and 3: how far an indicator was reached and which marks that permitted.
+     *
+     * @param source the document by which the actual value is known
+     * @param hole the hole of annex 3 into which the percentage falls, with its reading (R21)
+     */
+    public record IndicatorView(
+            String unit, String source, Realisation realisation, PermittedBand band, Optional<HoleRule> hole) {}
 
     /** Paragraph 11: by when HR makes the result known, and what has been done. */
     public record AcquaintanceView(

@@ -39,6 +39,9 @@ public class ShowResult {
     RankedContent ranked;
 
     @Inject
+    IndicatorContent indicators;
+
+    @Inject
     SheetLaw law;
 
     @Inject
@@ -99,7 +102,8 @@ public class ShowResult {
     private ContentView content(Result result) {
         return switch (result.method()) {
             case RANKING -> ranked.of(result);
-            case KPI, SURVEY -> throw new IllegalStateException("No sheet of this method: " + result.id());
+            case KPI -> indicators.of(result);
+            case SURVEY -> throw new IllegalStateException("A survey gives no such result: " + result.id());
         };
     }
 

@@ -18,6 +18,10 @@ class Sightings {
     /** What concerns the result; the single marks before it was formed are the evaluator's own work on the sheet. */
     private static final Set<String> CONCERNING = Set.of(
             "SheetClosed",
+            "KpiSheetClosed",
+            "ActualsSent",
+            "ActualsRecalled",
+            "EvidenceOpened",
             "ResultMadeKnown",
             "ResultOpened",
             "AcquaintanceRecorded",

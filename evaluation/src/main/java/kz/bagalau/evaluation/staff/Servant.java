@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.bagalau.methodology.presence.AbsenceSpan;
+import kz.bagalau.methodology.presence.ServiceFacts;
 
 /**
  * A person of the apparatus as he stood on one day: plain facts for the other subjects.
@@ -44,6 +45,11 @@ public record Servant(
 
     public Servant {
         absences = List.copyOf(absences);
+    }
+
+    /** What the law asks about the person's time in the post. */
+    public ServiceFacts facts() {
+        return new ServiceFacts(category, appointed, dismissed, absences);
     }
 
     /** Whether the person is away on the given day. */

@@ -26,7 +26,8 @@ public record PermittedBand(BigDecimal from, Optional<BigDecimal> to, BigDecimal
                 && to.map(last -> percent.compareTo(last) <= 0).orElse(true);
     }
 
-    boolean permits(Score score) {
+    /** Whether the mark lies inside the row, both ends included. */
+    public boolean permits(Score score) {
         return score.value().compareTo(lowest) >= 0 && score.value().compareTo(highest) <= 0;
     }
 }

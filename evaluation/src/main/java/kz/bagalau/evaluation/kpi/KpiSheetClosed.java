@@ -1,0 +1,34 @@
+package kz.bagalau.evaluation.kpi;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kz.bagalau.methodology.Citation;
+import kz.bagalau.methodology.Period;
+import kz.bagalau.platform.audit.Recorded;
+
+/** Paragraphs 4, 5, 27: the evaluator finished the sheet of one servant, in time or late with his reason. */
+public record KpiSheetClosed(UUID sheet, UUID employee, Period period, Citation by, LocalDate dueOn, Optional<String> lateReason) implements Recorded {
+
+    @Override
+    public Optional<Citation> citation() {
+        return Optional.of(by);
+    }
+
+    @Override
+    public String about() {
+        return sheet.toString();
+    }
+
+    @Override
+    public Map<String, Object> payload() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("employee", employee.toString());
+        values.put("period", period.toString());
+        values.put("dueOn", dueOn.toString());
+        lateReason.ifPresent(reason -> values.put("lateReason", reason));
+        return values;
+    }
+}

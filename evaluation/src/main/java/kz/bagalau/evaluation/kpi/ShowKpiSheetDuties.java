@@ -1,0 +1,145 @@
+package kz.bagalau.evaluation.kpi;
+
+import static kz.bagalau.platform.security.Role.COUNCIL_HR;
+import static kz.bagalau.platform.security.Role.EMPLOYEE;
+import static kz.bagalau.platform.security.Role.EVALUATOR;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import kz.bagalau.evaluation.cycle.DutyView;
+import kz.bagalau.evaluation.kpi.KpiHeads.Head;
+import kz.bagalau.evaluation.sheet.SheetLaw;
+import kz.bagalau.evaluation.staff.Servant;
+import kz.bagalau.evaluation.staff.Staff;
+import kz.bagalau.methodology.EditionId;
+import kz.bagalau.methodology.Period;
+import kz.bagalau.methodology.PeriodLength;
+import kz.bagalau.platform.security.AllowedTo;
+import kz.bagalau.platform.security.Caller;
+import kz.bagalau.platform.security.Role;
+import kz.bagalau.platform.usecase.UseCase;
+
+/**
+ * What is to be done on sheets of indicators (paragraphs 4, 22, 27): HR computes and sends the values by their day, the
+ * planning unit agrees them, the evaluator marks.
+ */
+@UseCase
+@AllowedTo({COUNCIL_HR, EVALUATOR, EMPLOYEE})
+public class ShowKpiSheetDuties {
+
+    private static final int SOON = 10;
+
+    @Inject
+    KpiSheets sheets;
+
+    @Inject
+    KpiHeads heads;
+
+    @Inject
+    KpiDesk desk;
+
+    @Inject
+    KpiLaw law;
+
+    @Inject
+    SheetLaw today;
+
+    @Inject
+    Staff staff;
+
+    @Inject
+    Caller caller;
+
+    /** The caller's own duties. */
+    public List<DutyView> mine() {
+        List<DutyView> duties = new ArrayList<>();
+        List<KpiSheet> unfinished = sheets.unfinished();
+        unfinished.stream().filter(this::toMark).forEach(sheet -> duties.add(toMarkDuty(sheet)));
+        unfinished.stream().filter(this::toAgree).forEach(sheet -> duties.add(toAgreeDuty(sheet)));
+        if (caller.has(Role.COUNCIL_HR)) {
+            unfinished.stream()
+                    .filter(sheet -> !sheet.sent())
+                    .filter(sheet -> soon(sheet.period(), law.of(sheet)))
+                    .forEach(sheet -> duties.add(toSendDuty(sheet)));
+            toPrepare().forEach(duties::add);
+        }
+        return List.copyOf(duties);
+    }
+
+    private boolean toMark(KpiSheet sheet) {
+        return sheet.state() == KpiSheet.State.MARKING
+                && caller.optionalEmployee().filter(sheet::isEvaluatedBy).isPresent();
+    }
+
+    private DutyView toMarkDuty(KpiSheet sheet) {
+        return duty("kpiSheet", sheet, law.of(sheet).due(), "/kpi/sheet.xhtml?id=" + sheet.id());
+    }
+
+    private boolean toAgree(KpiSheet sheet) {
+        return !sheet.sent()
+                && sheet.agreedAt().isEmpty()
+                && sheet.markedLines(law.of(sheet)).stream()
+                        .allMatch(line -> line.actual().isPresent())
+                && desk.speaksForPlanning(sheet);
+    }
+
+    private DutyView toAgreeDuty(KpiSheet sheet) {
+        return duty("kpiActualsAgree", sheet, sending(law.of(sheet)), "/kpi/actuals.xhtml?id=" + sheet.id());
+    }
+
+    private DutyView toSendDuty(KpiSheet sheet) {
+        return duty("kpiActuals", sheet, sending(law.of(sheet)), "/kpi/actuals.xhtml?id=" + sheet.id());
+    }
+
+    /** Those of the running period and of the last one who have a plan and no sheet yet. */
+    private Stream<DutyView> toPrepare() {
+        Period running = Period.of(today.today());
+        return Stream.of(PeriodLength.values())
+                .map(length -> Period.of(running.firstDay(), length))
+                .flatMap(period -> Stream.of(period.previous(), period))
+                .flatMap(period -> law.edition(period).stream().flatMap(edition -> toPrepare(edition, period)));
+    }
+
+    private Stream<DutyView> toPrepare(EditionId edition, Period period) {
+        List<Head> waiting = heads.of(edition, period).stream()
+                .filter(head -> head.plan().isPresent())
+                .filter(head -> heads.obstacle(head, period).isEmpty())
+                .filter(head -> sheets.of(head.employee(), period).isEmpty())
+                .filter(head -> soon(period, head.rules()))
+                .toList();
+        if (waiting.isEmpty()) {
+            return Stream.empty();
+        }
+        KpiTerm term = sending(waiting.get(0).rules());
+        return Stream.of(new DutyView(
+                "kpiPrepare",
+                List.of(period, waiting.size()),
+                term.by(),
+                term.date(),
+                today.daysLeft(term.date()),
+                "/kpi/sheets.xhtml?period=" + period));
+    }
+
+    /** Values of a running period are asked for only as their day comes near. */
+    private boolean soon(Period period, KpiRules rules) {
+        return today.today().isAfter(period.lastDay())
+                || today.daysLeft(sending(rules).date()) <= SOON;
+    }
+
+    private static KpiTerm sending(KpiRules rules) {
+        return rules.preCalculation().orElse(rules.due());
+    }
+
+    private DutyView duty(String key, KpiSheet sheet, KpiTerm term, String link) {
+        Servant servant = staff.of(sheet.employee(), sheet.period().lastDay());
+        return new DutyView(
+                key,
+                List.of(sheet.period(), servant.shortName()),
+                term.by(),
+                term.date(),
+                today.daysLeft(term.date()),
+                link);
+    }
+}
