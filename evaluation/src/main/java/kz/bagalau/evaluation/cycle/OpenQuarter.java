@@ -59,7 +59,8 @@ public class OpenQuarter {
         }
         var today = LocalDate.now(clock);
         schedule.open(law.schedule().by(), today, caller.name(), clock.instant());
-        opened.fire(new QuarterOpened(sending(law), schedule.id(), period, schedule.edition(), sheets(law, period, today)));
+        opened.fire(
+                new QuarterOpened(sending(law), schedule.id(), period, schedule.edition(), sheets(law, period, today)));
     }
 
     /** The paragraph by which sheets are sent: of ranking, of indicators where the edition has no ranking. */

@@ -45,10 +45,7 @@ record Participant(Servant servant, Way way, Verdict verdict, Optional<Servant> 
                     .orElse(law.presence().by());
             return new Participant(servant, Way.NONE, Verdict.not(by, "notBCorps"), Optional.empty());
         }
-        var verdict = law.verdict(
-                servant.facts(),
-                period,
-                calendar);
+        var verdict = law.verdict(servant.facts(), period, calendar);
         var kpi = law.kpi().filter(method -> method.covers(servant.category()));
         if (kpi.isPresent()) {
             boolean plain = verdict.evaluated() && verdict.reasonKey().equals("present");
@@ -59,9 +56,7 @@ record Participant(Servant servant, Way way, Verdict verdict, Optional<Servant> 
                             ? new Verdict(
                                     true, false, "byKpi", List.of(), kpi.get().by())
                             : verdict,
-                    verdict.evaluated()
-                            ? new Evaluators(kpi.get().evaluator(), now).of(servant)
-                            : Optional.empty());
+                    verdict.evaluated() ? new Evaluators(kpi.get().evaluator(), now).of(servant) : Optional.empty());
         }
         var ranking = law.ranking().filter(method -> method.covers(servant.category()));
         if (ranking.isEmpty()) {

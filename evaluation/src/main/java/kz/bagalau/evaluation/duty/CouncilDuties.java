@@ -125,9 +125,7 @@ class CouncilDuties {
         return staff.during(period.firstDay(), period.lastDay()).stream()
                 .filter(Servant::bCorps)
                 .map(servant -> new PersonFacts(
-                        servant.employee().toString(),
-                        servant.facts(),
-                        happened(formed.get(servant.employee()))))
+                        servant.employee().toString(), servant.facts(), happened(formed.get(servant.employee()))))
                 .toList();
     }
 

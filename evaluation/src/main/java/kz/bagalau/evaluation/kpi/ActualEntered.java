@@ -9,7 +9,16 @@ import kz.bagalau.methodology.Citation;
 import kz.bagalau.platform.audit.Recorded;
 
 /** Paragraph 22: HR entered, changed or emptied one actual value. */
-public record ActualEntered(UUID sheet, UUID employee, int number, String indicator, Optional<BigDecimal> before, Optional<BigDecimal> after, String source, Citation by) implements Recorded {
+public record ActualEntered(
+        UUID sheet,
+        UUID employee,
+        int number,
+        String indicator,
+        Optional<BigDecimal> before,
+        Optional<BigDecimal> after,
+        String source,
+        Citation by)
+        implements Recorded {
 
     @Override
     public Optional<Citation> citation() {

@@ -9,7 +9,8 @@ import kz.bagalau.methodology.Period;
 import kz.bagalau.platform.audit.Recorded;
 
 /** HR took sent values back to correct them (reading R43). */
-public record ActualsRecalled(UUID sheet, UUID employee, Period period, Citation by, String reason) implements Recorded {
+public record ActualsRecalled(UUID sheet, UUID employee, Period period, Citation by, String reason)
+        implements Recorded {
 
     @Override
     public Optional<Citation> citation() {

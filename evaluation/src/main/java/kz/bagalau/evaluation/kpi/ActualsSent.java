@@ -10,7 +10,9 @@ import kz.bagalau.methodology.Period;
 import kz.bagalau.platform.audit.Recorded;
 
 /** Paragraph 22: HR sent all actual values to the evaluator, in term or late with its reason. */
-public record ActualsSent(UUID sheet, UUID employee, Period period, Citation by, Optional<LocalDate> dueOn, Optional<String> lateReason) implements Recorded {
+public record ActualsSent(
+        UUID sheet, UUID employee, Period period, Citation by, Optional<LocalDate> dueOn, Optional<String> lateReason)
+        implements Recorded {
 
     @Override
     public Optional<Citation> citation() {

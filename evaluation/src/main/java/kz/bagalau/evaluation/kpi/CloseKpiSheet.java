@@ -38,7 +38,6 @@ public class CloseKpiSheet {
      */
     public void of(UUID sheetId, int seen, String lateReason) {
         KpiSheet sheet = sheets.hold(sheetId);
-        closed.fire(sheet.close(
-                seen, law.of(sheet), KpiDesk.reason(lateReason), caller.employee(), clock.instant()));
+        closed.fire(sheet.close(seen, law.of(sheet), KpiDesk.reason(lateReason), caller.employee(), clock.instant()));
     }
 }

@@ -8,7 +8,8 @@ import kz.bagalau.methodology.Citation;
 import kz.bagalau.platform.audit.Recorded;
 
 /** Paragraph 22: HR attached a document to an indicator of a sheet. */
-public record EvidenceAttached(UUID sheet, UUID employee, UUID attachment, String name, String sha256, Citation by) implements Recorded {
+public record EvidenceAttached(UUID sheet, UUID employee, UUID attachment, String name, String sha256, Citation by)
+        implements Recorded {
 
     @Override
     public Optional<Citation> citation() {

@@ -78,8 +78,7 @@ public record EvidenceFile(String name, Kind kind, byte[] content) {
         if (content.length > MOST_BYTES) {
             throw new Refused(new EvidenceRefusal.EvidenceTooLarge(MOST_MEGABYTES));
         }
-        Kind kind = kindOf(content)
-                .orElseThrow(() -> new Refused(new EvidenceRefusal.EvidenceOfOtherKind(Kind.all())));
+        Kind kind = kindOf(content).orElseThrow(() -> new Refused(new EvidenceRefusal.EvidenceOfOtherKind(Kind.all())));
         return new EvidenceFile(cleaned(named, kind), kind, content.clone());
     }
 

@@ -8,7 +8,8 @@ import kz.bagalau.methodology.Citation;
 import kz.bagalau.platform.audit.Recorded;
 
 /** HR took a document off an indicator of a sheet before the values were sent. */
-public record EvidenceRemoved(UUID sheet, UUID employee, UUID attachment, String name, String sha256, Citation by) implements Recorded {
+public record EvidenceRemoved(UUID sheet, UUID employee, UUID attachment, String name, String sha256, Citation by)
+        implements Recorded {
 
     @Override
     public Optional<Citation> citation() {

@@ -44,7 +44,6 @@ public class GiveKpiMark {
         KpiSheet sheet = sheets.hold(sheetId);
         KpiRules rules = law.of(sheet);
         Optional<Score> mark = Typed.number(typed).map(rules.method().marks()::require);
-        marked.fire(sheet.mark(
-                line, seen, mark, KpiDesk.reason(ground), rules, caller.employee(), clock.instant()));
+        marked.fire(sheet.mark(line, seen, mark, KpiDesk.reason(ground), rules, caller.employee(), clock.instant()));
     }
 }

@@ -76,10 +76,11 @@ class KpiHeads {
     Optional<Obstacle> obstacle(Head head, Period period) {
         var verdict = head.rules().verdict();
         if (!verdict.evaluated()) {
-            return Optional.of(
-                    new Obstacle(verdict.by(), "eligibility." + verdict.reasonKey(), verdict.args()));
+            return Optional.of(new Obstacle(verdict.by(), "eligibility." + verdict.reasonKey(), verdict.args()));
         }
-        return head.plan().map(plan -> unplanned(head, plan, period)).orElseGet(() -> Optional.of(noPlan(head, period)));
+        return head.plan()
+                .map(plan -> unplanned(head, plan, period))
+                .orElseGet(() -> Optional.of(noPlan(head, period)));
     }
 
     /** Nobody is passed over in silence: either the law sets no indicators for him, or they are owed (R40, R41). */

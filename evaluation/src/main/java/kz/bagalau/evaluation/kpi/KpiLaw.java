@@ -38,8 +38,8 @@ import kz.bagalau.methodology.presence.Verdict;
 @RequestScoped
 public class KpiLaw {
 
-    private static final Set<DutyKind> EVALUATION = EnumSet.of(
-            DutyKind.KPI_EVALUATED, DutyKind.EVALUATED_AFTER_RETURN, DutyKind.EVALUATED_WITHOUT_PRESENCE);
+    private static final Set<DutyKind> EVALUATION =
+            EnumSet.of(DutyKind.KPI_EVALUATED, DutyKind.EVALUATED_AFTER_RETURN, DutyKind.EVALUATED_WITHOUT_PRESENCE);
 
     @Inject
     SheetLaw law;
@@ -67,8 +67,7 @@ public class KpiLaw {
 
     /** The rules for a servant of a period. */
     KpiRules of(EditionId edition, Period period, Servant servant) {
-        return known.computeIfAbsent(
-                new Asked(edition, period, servant.employee()), asked -> read(asked, servant));
+        return known.computeIfAbsent(new Asked(edition, period, servant.employee()), asked -> read(asked, servant));
     }
 
     /** The method of indicators by which this period is evaluated, if the edition has one of that length. */
@@ -107,7 +106,8 @@ public class KpiLaw {
         List<Duty> duties = Duties.of(
                 methodology, period, calendar, PersonFacts.of(servant.employee().toString(), facts));
         boolean later = verdict.reasonKey().equals("afterReturn");
-        KpiTerm due = first(duties, EVALUATION, later ? verdict.by() : method.due().by())
+        KpiTerm due = first(
+                        duties, EVALUATION, later ? verdict.by() : method.due().by())
                 .orElseGet(() -> KpiTerm.of(method.due().on(period, calendar)));
         return new KpiRules(
                 methodology,

@@ -84,8 +84,8 @@ public class KpiLine {
         if (seen != version) {
             throw new Refused(new KpiSheetRefusal.ActualChangedMeanwhile(actual(), source));
         }
-        ActualEntered entered = new ActualEntered(
-                sheet.id(), sheet.employee(), number, name, actual(), newActual, newSource, by);
+        ActualEntered entered =
+                new ActualEntered(sheet.id(), sheet.employee(), number, name, actual(), newActual, newSource, by);
         actual = newActual.orElse(null);
         source = newSource;
         return entered;
@@ -95,8 +95,7 @@ public class KpiLine {
         if (seen != version) {
             throw new Refused(new MarkChangedMeanwhile(value(), comment));
         }
-        KpiMarked marked =
-                new KpiMarked(sheet.id(), sheet.employee(), number, name, value(), newValue, newComment, by);
+        KpiMarked marked = new KpiMarked(sheet.id(), sheet.employee(), number, name, value(), newValue, newComment, by);
         value = newValue.map(Score::value).orElse(null);
         comment = newComment;
         return marked;

@@ -9,7 +9,16 @@ import kz.bagalau.methodology.score.Score;
 import kz.bagalau.platform.audit.Recorded;
 
 /** Paragraph 27: the evaluator gave, changed or emptied the mark of one indicator. */
-public record KpiMarked(UUID sheet, UUID employee, int number, String indicator, Optional<Score> before, Optional<Score> after, String ground, Citation by) implements Recorded {
+public record KpiMarked(
+        UUID sheet,
+        UUID employee,
+        int number,
+        String indicator,
+        Optional<Score> before,
+        Optional<Score> after,
+        String ground,
+        Citation by)
+        implements Recorded {
 
     @Override
     public Optional<Citation> citation() {

@@ -9,7 +9,8 @@ import kz.bagalau.methodology.Period;
 import kz.bagalau.platform.audit.Recorded;
 
 /** Paragraphs 17(3), 18(1): the evaluator or the servant himself wrote down what was seen or said in the period; the words stay with the note. */
-public record KpiNoteWritten(UUID note, UUID employee, Period period, KpiNote.Kind kind, Citation by) implements Recorded {
+public record KpiNoteWritten(UUID note, UUID employee, Period period, KpiNote.Kind kind, Citation by)
+        implements Recorded {
 
     @Override
     public Optional<Citation> citation() {

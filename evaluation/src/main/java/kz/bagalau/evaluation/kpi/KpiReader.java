@@ -101,7 +101,6 @@ class KpiReader {
         boolean outside = line.value()
                 .filter(mark -> band.filter(row -> !row.permits(mark)).isPresent())
                 .isPresent();
-        return new KpiLineView(
-                fact, band, reached.flatMap(rules::hole), line.value(), line.comment(), outside);
+        return new KpiLineView(fact, band, reached.flatMap(rules::hole), line.value(), line.comment(), outside);
     }
 }

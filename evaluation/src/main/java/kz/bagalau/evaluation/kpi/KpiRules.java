@@ -46,7 +46,9 @@ public record KpiRules(
 
     /** The paragraph of the actual values; where the text knows no pre-calculation, that of the sheet (paragraph 27). */
     Citation preCalculationBy() {
-        return method.preCalculation().map(PreCalculation::by).orElse(method.sending().by());
+        return method.preCalculation()
+                .map(PreCalculation::by)
+                .orElse(method.sending().by());
     }
 
     /** Whether the text asks the agreement of a unit that co-ordinates strategic planning, if there is one. */

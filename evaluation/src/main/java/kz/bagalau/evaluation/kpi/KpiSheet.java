@@ -172,8 +172,7 @@ public class KpiSheet {
      *
      * @param seen the version of the line that HR saw
      */
-    ActualEntered enter(
-            UUID line, int seen, Optional<BigDecimal> actual, String source, KpiRules rules, Instant at) {
+    ActualEntered enter(UUID line, int seen, Optional<BigDecimal> actual, String source, KpiRules rules, Instant at) {
         Citation by = rules.preCalculationBy();
         requireNotSent(by);
         KpiLine entered = line(line);
@@ -248,8 +247,7 @@ public class KpiSheet {
     }
 
     /** Paragraph 27: gives, changes or empties one mark; a mark changed meanwhile by another window is not overwritten. */
-    KpiMarked mark(
-            UUID line, int seen, Optional<Score> given, String comment, KpiRules rules, UUID by, Instant at) {
+    KpiMarked mark(UUID line, int seen, Optional<Score> given, String comment, KpiRules rules, UUID by, Instant at) {
         Citation paragraph = rules.method().permitted().by();
         requireEvaluator(by, rules.methodology().confidential().by());
         requireOpen(paragraph);
@@ -352,7 +350,8 @@ public class KpiSheet {
                 .map(KpiLine::name)
                 .toList();
         if (!unmarked.isEmpty() || asked.isEmpty()) {
-            throw new Refused(new KpiSheetRefusal.KpiMarksMissing(rules.method().mean().by(), unmarked));
+            throw new Refused(
+                    new KpiSheetRefusal.KpiMarksMissing(rules.method().mean().by(), unmarked));
         }
         asked.forEach(line -> rules.method()
                 .permitted()

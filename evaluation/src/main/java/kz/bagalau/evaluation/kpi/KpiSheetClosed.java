@@ -10,7 +10,9 @@ import kz.bagalau.methodology.Period;
 import kz.bagalau.platform.audit.Recorded;
 
 /** Paragraphs 4, 5, 27: the evaluator finished the sheet of one servant, in time or late with his reason. */
-public record KpiSheetClosed(UUID sheet, UUID employee, Period period, Citation by, LocalDate dueOn, Optional<String> lateReason) implements Recorded {
+public record KpiSheetClosed(
+        UUID sheet, UUID employee, Period period, Citation by, LocalDate dueOn, Optional<String> lateReason)
+        implements Recorded {
 
     @Override
     public Optional<Citation> citation() {

@@ -9,7 +9,8 @@ import kz.bagalau.methodology.Period;
 import kz.bagalau.platform.audit.Recorded;
 
 /** Paragraph 27: the period was opened, and the sheet went to its evaluator. */
-public record KpiSheetOpened(UUID sheet, UUID employee, UUID evaluator, Period period, Citation by) implements Recorded {
+public record KpiSheetOpened(UUID sheet, UUID employee, UUID evaluator, Period period, Citation by)
+        implements Recorded {
 
     @Override
     public Optional<Citation> citation() {

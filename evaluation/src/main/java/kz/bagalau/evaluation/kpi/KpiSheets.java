@@ -43,8 +43,7 @@ public class KpiSheets {
     /** The sheet of one servant in one period. */
     public Optional<KpiSheet> of(UUID employee, Period period) {
         return em
-                .createQuery(
-                        "select s from KpiSheet s where s.employee = :who and s.period = :period", KpiSheet.class)
+                .createQuery("select s from KpiSheet s where s.employee = :who and s.period = :period", KpiSheet.class)
                 .setParameter("who", employee)
                 .setParameter("period", period.toString())
                 .getResultList()

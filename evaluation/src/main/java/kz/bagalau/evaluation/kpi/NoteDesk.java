@@ -61,7 +61,8 @@ class NoteDesk {
     Standing reader(UUID employee, Period period) {
         Standing standing = standing(employee, period);
         if (!standing.writes() && !caller.has(Role.COUNCIL_HR)) {
-            throw new Refused(new NotYourSheet(standing.methodology().confidential().by()));
+            throw new Refused(
+                    new NotYourSheet(standing.methodology().confidential().by()));
         }
         return standing;
     }
@@ -70,16 +71,15 @@ class NoteDesk {
     Standing writer(UUID employee, Period period) {
         Standing standing = standing(employee, period);
         if (!standing.writes()) {
-            throw new Refused(new NotYourSheet(standing.methodology().confidential().by()));
+            throw new Refused(
+                    new NotYourSheet(standing.methodology().confidential().by()));
         }
         return standing;
     }
 
     private Standing standing(UUID employee, Period period) {
-        EditionId edition =
-                law.edition(period).orElseThrow(() -> new Refused(new KpiRefusal.KpiNotInForce(period)));
-        var method = law.method(edition, period)
-                .orElseThrow(() -> new Refused(new KpiRefusal.KpiNotInForce(period)));
+        EditionId edition = law.edition(period).orElseThrow(() -> new Refused(new KpiRefusal.KpiNotInForce(period)));
+        var method = law.method(edition, period).orElseThrow(() -> new Refused(new KpiRefusal.KpiNotInForce(period)));
         Methodology methodology = today.methodology(edition);
         Servant servant = staff.of(employee, period.lastDay());
         Optional<UUID> me = caller.optionalEmployee();
@@ -92,9 +92,6 @@ class NoteDesk {
             throw new Refused(new NotYourSheet(methodology.confidential().by()));
         }
         return new Standing(
-                servant,
-                methodology,
-                me.filter(employee::equals).isPresent(),
-                me.isPresent() && me.equals(evaluator));
+                servant, methodology, me.filter(employee::equals).isPresent(), me.isPresent() && me.equals(evaluator));
     }
 }

@@ -31,8 +31,8 @@ class OpenKpiSheets {
                 .filter(head -> heads.obstacle(head, opened.period()).isEmpty())
                 .toList();
         requireEvaluators(due);
-        due.forEach(head ->
-                opening.open(opening.prepare(head, opened.period(), opened.edition()), head, opened.edition()));
+        due.forEach(
+                head -> opening.open(opening.prepare(head, opened.period(), opened.edition()), head, opened.edition()));
         if (!due.isEmpty()) {
             counted.count(due.get(0).rules().method(), opened.period());
         }

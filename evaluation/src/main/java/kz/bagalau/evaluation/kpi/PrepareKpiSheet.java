@@ -47,8 +47,7 @@ public class PrepareKpiSheet {
      * @return the sheet's number
      */
     public UUID of(UUID employee, Period period) {
-        EditionId edition =
-                law.edition(period).orElseThrow(() -> new Refused(new KpiRefusal.KpiNotInForce(period)));
+        EditionId edition = law.edition(period).orElseThrow(() -> new Refused(new KpiRefusal.KpiNotInForce(period)));
         Citation by = law.method(edition, period)
                 .orElseThrow(() -> new Refused(new KpiRefusal.KpiNotInForce(period)))
                 .plan()
@@ -73,15 +72,14 @@ public class PrepareKpiSheet {
     private void require(Head head, Period period, Citation by) {
         String name = head.servant().fullName();
         if (!head.rules().verdict().evaluated()) {
-            throw new Refused(new KpiSheetRefusal.NotByIndicators(
-                    head.rules().verdict().by(), name, period));
+            throw new Refused(
+                    new KpiSheetRefusal.NotByIndicators(head.rules().verdict().by(), name, period));
         }
         if (head.plan().isEmpty()) {
             throw new Refused(new KpiSheetRefusal.NoStandingPlan(by, name, period));
         }
         PlannedLine.of(head.plan().orElseThrow(), period)
-                .forEach(line ->
-                        head.rules().method().realisation().requirePlanned(line.measure(), line.planned()));
+                .forEach(line -> head.rules().method().realisation().requirePlanned(line.measure(), line.planned()));
         heads.obstacle(head, period).ifPresent(nothing -> {
             throw new Refused(new KpiSheetRefusal.NothingPlanned(nothing.by(), period));
         });

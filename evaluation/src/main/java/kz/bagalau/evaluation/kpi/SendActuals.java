@@ -46,8 +46,7 @@ public class SendActuals {
         KpiSheet sheet = sheets.hold(sheetId);
         KpiRules rules = law.of(sheet);
         boolean asked = rules.asksPlanning() && planning.unit().isPresent();
-        sent.fire(sheet.send(
-                seen, asked, rules, KpiDesk.reason(lateReason), caller.name(), clock.instant()));
+        sent.fire(sheet.send(seen, asked, rules, KpiDesk.reason(lateReason), caller.name(), clock.instant()));
         opening.tell("kpiActualsSent", sheet, rules.preCalculationBy());
     }
 }

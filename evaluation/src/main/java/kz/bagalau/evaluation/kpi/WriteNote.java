@@ -61,8 +61,8 @@ public class WriteNote {
             throw new Refused(new KpiSheetRefusal.NoteEmpty(standing.by()));
         }
         line.ifPresent(asked -> requireIndicator(employee, period, asked));
-        KpiNote note = KpiNote.write(
-                employee, period, line, kind, words, caller.employee(), caller.name(), clock.instant());
+        KpiNote note =
+                KpiNote.write(employee, period, line, kind, words, caller.employee(), caller.name(), clock.instant());
         notes.add(note);
         written.fire(new KpiNoteWritten(note.id(), employee, period, kind, standing.by()));
     }

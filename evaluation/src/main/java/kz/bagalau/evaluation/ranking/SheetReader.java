@@ -63,12 +63,7 @@ class SheetReader {
 
     /** Whether, and how, the servant is evaluated in the period. */
     Verdict verdict(Servant servant, Period period, EditionId edition) {
-        return law.of(edition, period)
-                .methodology()
-                .verdict(
-                        servant.facts(),
-                        period,
-                        law.calendar());
+        return law.of(edition, period).methodology().verdict(servant.facts(), period, law.calendar());
     }
 
     static LawText post(Servant servant) {

@@ -37,6 +37,10 @@ class CountAcquaintances {
 
     private void count(Citation by, Period period) {
         advanced.fire(new ObligationAdvanced(
-                by, period, Obligation.ACQUAINTED, results.countMadeKnown(period), sheets.count(period) + indicators.count(period)));
+                by,
+                period,
+                Obligation.ACQUAINTED,
+                results.countMadeKnown(period),
+                sheets.count(period) + indicators.count(period)));
     }
 }

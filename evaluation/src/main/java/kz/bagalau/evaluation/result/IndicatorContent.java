@@ -29,9 +29,7 @@ class IndicatorContent {
         KpiRules rules = law.of(sheet);
         return new ContentView(
                 rules.method().permitted().by(),
-                sheet.markedLines(rules).stream()
-                        .map(line -> line(line, rules))
-                        .toList(),
+                sheet.markedLines(rules).stream().map(line -> line(line, rules)).toList(),
                 rules.arithmetic(sheet),
                 rules.methodology().grades(),
                 rules.method().marks(),

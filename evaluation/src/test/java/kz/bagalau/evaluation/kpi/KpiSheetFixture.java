@@ -135,8 +135,7 @@ final class KpiSheetFixture {
     }
 
     KpiMarked mark(int number, String mark) {
-        return sheet.mark(
-                line(number), 0, Optional.of(Score.of(mark)), "", on(IN_TIME), evaluator, NOON);
+        return sheet.mark(line(number), 0, Optional.of(Score.of(mark)), "", on(IN_TIME), evaluator, NOON);
     }
 
     KpiSheetClosed close(LocalDate today, String reason) {

@@ -127,19 +127,16 @@ class KpiSheetTest {
     void all_values_go_in_one_act_and_what_is_missing_is_named() {
         var given = sheetOf("alatau").entered("10", "8");
 
-        assertRefused(
-                given::send, new KpiSheetRefusal.ActualsMissing(Citation.of("22"), List.of("Индикатор 3")));
+        assertRefused(given::send, new KpiSheetRefusal.ActualsMissing(Citation.of("22"), List.of("Индикатор 3")));
         assertThat(given.sheet.sent()).isFalse();
     }
 
     @Test
     void a_value_is_sent_with_its_document_only() {
         var given = sheetOf("alatau").entered("10", "8");
-        given.sheet.enter(
-                given.line(3), 0, Optional.of(new BigDecimal("9")), "", given.on(BEFORE_ITS_END), NOON);
+        given.sheet.enter(given.line(3), 0, Optional.of(new BigDecimal("9")), "", given.on(BEFORE_ITS_END), NOON);
 
-        assertRefused(
-                given::send, new KpiSheetRefusal.SourcesMissing(Citation.of("22"), List.of("Индикатор 3")));
+        assertRefused(given::send, new KpiSheetRefusal.SourcesMissing(Citation.of("22"), List.of("Индикатор 3")));
     }
 
     @Test
@@ -161,8 +158,7 @@ class KpiSheetTest {
     void on_the_last_day_of_the_term_values_are_in_time() {
         var given = sheetOf("sarysu").entered("10", "8", "9");
 
-        ActualsSent sent =
-                given.sheet.send(0, false, given.on(LocalDate.of(2026, 10, 2)), "", "Кадр", NOON);
+        ActualsSent sent = given.sheet.send(0, false, given.on(LocalDate.of(2026, 10, 2)), "", "Кадр", NOON);
 
         assertThat(sent.lateReason()).isEmpty();
     }
@@ -239,7 +235,11 @@ class KpiSheetTest {
                 .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
                         .isInstanceOf(KpiSheetRefusal.NotMarkedThisPeriod.class));
         given.close(IN_TIME, "");
-        assertThat(given.on(IN_TIME).arithmetic(given.sheet).mean().orElseThrow().value())
+        assertThat(given.on(IN_TIME)
+                        .arithmetic(given.sheet)
+                        .mean()
+                        .orElseThrow()
+                        .value())
                 .isEqualByComparingTo("4.5");
         assertThat(given.sheet.lines()).hasSize(3);
     }
@@ -250,10 +250,9 @@ class KpiSheetTest {
         given.mark(1, "5");
         given.mark(3, "5");
 
-        assertThatThrownBy(() -> given.close(IN_TIME, ""))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(
-                                refused.refusal().arguments())
-                        .containsExactly("Индикатор 2"));
+        assertThatThrownBy(() -> given.close(IN_TIME, "")).isInstanceOfSatisfying(Refused.class, refused -> assertThat(
+                        refused.refusal().arguments())
+                .containsExactly("Индикатор 2"));
     }
 
     @Test
@@ -307,8 +306,7 @@ class KpiSheetTest {
         assertRefused(
                 () -> given.sheet.enter(given.line(1), 7, Optional.of(BigDecimal.ONE), "", rules, NOON),
                 new KpiSheetRefusal.ActualChangedMeanwhile(Optional.of(new BigDecimal("10")), DOCUMENT));
-        assertRefused(
-                () -> given.sheet.send(7, false, rules, "", "Кадр", NOON), new ChangedMeanwhile());
+        assertRefused(() -> given.sheet.send(7, false, rules, "", "Кадр", NOON), new ChangedMeanwhile());
         given.send();
         given.opened();
         given.mark(1, "5");
@@ -333,7 +331,9 @@ class KpiSheetTest {
         given.sheet.follow(standing, List.of(kept, planned(2, "5")), Citation.of("22"));
 
         assertThat(given.sheet.plan()).isEqualTo(standing);
-        assertThat(given.sheet.lines()).extracting(KpiLine::name).containsExactly("Индикатор 1, нақтыланған", "Индикатор 2");
+        assertThat(given.sheet.lines())
+                .extracting(KpiLine::name)
+                .containsExactly("Индикатор 1, нақтыланған", "Индикатор 2");
         assertThat(given.sheet.lines().get(0).actual()).contains(new BigDecimal("10"));
         assertThat(given.sheet.lines().get(0).planned()).contains(new BigDecimal("20"));
         assertThat(given.sheet.lines().get(1).actual()).isEmpty();
@@ -367,15 +367,17 @@ class KpiSheetTest {
 
     @Test
     void in_sarysu_the_sheet_of_one_who_is_away_waits_for_his_return_by_r42() {
-        var given = sheetOf("sarysu").absent("2026-09-20", "2026-10-20").sent("10", "10", "10").opened();
+        var given = sheetOf("sarysu")
+                .absent("2026-09-20", "2026-10-20")
+                .sent("10", "10", "10")
+                .opened();
         for (int number = 1; number <= 3; number++) {
             given.mark(number, "5");
         }
 
         assertRefused(
                 () -> given.close(IN_TIME, ""),
-                new KpiSheetRefusal.NotBackYet(
-                        given.on(IN_TIME).verdict().by(), LocalDate.of(2026, 10, 20)));
+                new KpiSheetRefusal.NotBackYet(given.on(IN_TIME).verdict().by(), LocalDate.of(2026, 10, 20)));
         KpiSheetClosed closed = given.close(LocalDate.of(2026, 10, 29), "");
 
         assertThat(closed.dueOn()).isEqualTo("2026-10-29");
@@ -385,7 +387,10 @@ class KpiSheetTest {
 
     @Test
     void in_alatau_one_who_is_away_is_evaluated_in_term_without_his_presence() {
-        var given = sheetOf("alatau").absent("2026-09-20", "2026-10-20").sent("10", "10", "10").opened();
+        var given = sheetOf("alatau")
+                .absent("2026-09-20", "2026-10-20")
+                .sent("10", "10", "10")
+                .opened();
         for (int number = 1; number <= 3; number++) {
             given.mark(number, "5");
         }
@@ -412,8 +417,7 @@ class KpiSheetTest {
     }
 
     private static void assertRefused(ThrowingCallable action, Refusal expected) {
-        assertThatThrownBy(action)
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
-                        .isEqualTo(expected));
+        assertThatThrownBy(action).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
+                .isEqualTo(expected));
     }
 }
