@@ -44,6 +44,7 @@
     const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
     return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
   };
+  const seenIn = (node) => node.dataset.seen ?? "";
   const fieldOf = (id) => document.getElementById(id);
   const grow = (box) => {
     if (box.tagName === "TEXTAREA") {
@@ -81,14 +82,17 @@
   const keep = (node) => {
     window.clearTimeout(resting.get(node.id));
     const known = waiting.get(node.id);
-    if (node.value === node.dataset.seen && !known) {
+    if (node.value === seenIn(node) && !known) {
       settle(node);
+      if (!root.querySelector("[aria-invalid]")) {
+        setStatus(words("kept"), "good");
+      }
       return;
     }
     if (known && known.typed === node.value) {
       return;
     }
-    waiting.set(node.id, { typed: node.value, seen: node.dataset.seen, command: commandNumber() });
+    waiting.set(node.id, { typed: node.value, seen: seenIn(node), command: commandNumber() });
     remember();
     send();
   };

@@ -62,11 +62,20 @@ public class ExpectedFailures extends FacesExceptionFilter {
             return false;
         }
         String state = request.getParameter(VIEW);
+        if (state == null) {
+            return false;
+        }
+        return !NUMBERED.matcher(state).matches() || !(isLeaving(request) || hasNonce(request));
+    }
+
+    /** A page that is left says so by itself, without a form and its nonce, so that its view is freed; nothing else is done. */
+    private static boolean isLeaving(HttpServletRequest request) {
+        return "unload".equals(request.getParameter("omnifaces.event"));
+    }
+
+    private static boolean hasNonce(HttpServletRequest request) {
         String nonce = request.getParameter(OwnForms.NONCE);
-        return state != null
-                && (!NUMBERED.matcher(state).matches()
-                        || nonce == null
-                        || !NONCE.matcher(nonce).matches());
+        return nonce != null && NONCE.matcher(nonce).matches();
     }
 
     private static boolean answer(Throwable thrown, HttpServletRequest request, HttpServletResponse response)

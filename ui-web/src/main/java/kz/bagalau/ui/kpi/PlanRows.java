@@ -79,10 +79,13 @@ final class PlanRows {
     }
 
     private KeptField field(IndicatorView each, KpiField field, Optional<Period> period, String kind, String value) {
-        String label = period.map(slice -> words.with2("plan.field.of", words.value(field), words.period(slice)))
-                .orElseGet(() -> words.value(field));
         return KeptField.of(
-                id(each, field, period), label, kind, value, send(each, field, period), hints(each, field, period));
+                id(each, field, period),
+                words.value(field),
+                kind,
+                value,
+                send(each, field, period),
+                hints(each, field, period));
     }
 
     private KeptField sourceKind(IndicatorView each) {
