@@ -23,7 +23,7 @@ import kz.bagalau.methodology.score.RecordedFact;
 /**
  * What is supposed of a made-up person, as a form gives it and as it is kept: texts under the keys {@code method},
  * {@code period}, {@code category}, {@code managing}, {@code appointed}, {@code dismissed}, {@code absentFrom},
- * {@code absentUntil}, {@code marks}, {@code percents}, {@code means}, {@code servants}, {@code penalty}.
+ * {@code absentUntil}, {@code marks}, {@code percents}, {@code indicators}, {@code means}, {@code servants}, {@code penalty}.
  */
 final class CaseFacts {
 
@@ -53,6 +53,9 @@ final class CaseFacts {
         });
         numbers(facts, "marks", testCase.marks());
         numbers(facts, "percents", testCase.percents());
+        if (!testCase.indicators().isEmpty()) {
+            facts.put("indicators", SupposedIndicators.written(testCase.indicators()));
+        }
         numbers(facts, "means", testCase.means());
         person.headcount().ifPresent(servants -> facts.put("servants", servants.toString()));
         person.facts().stream().findFirst().ifPresent(fact -> facts.put("penalty", fact.kind()));
@@ -81,6 +84,7 @@ final class CaseFacts {
                     person(period),
                     numbers("marks"),
                     numbers("percents"),
+                    SupposedIndicators.read(text("indicators").orElse("")),
                     numbers("means"),
                     Optional.empty());
         } catch (Unfit unfit) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import kz.bagalau.calendar.ShippedCalendars;
 import kz.bagalau.calendar.WorkingCalendar;
 import kz.bagalau.methodology.Edition;
@@ -12,12 +13,15 @@ import kz.bagalau.methodology.MethodKind;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.Refused;
 import kz.bagalau.methodology.document.ShippedEditions;
+import kz.bagalau.methodology.kpi.Measure;
 import kz.bagalau.methodology.proof.Bench;
 import kz.bagalau.methodology.proof.CaseOutcome;
+import kz.bagalau.methodology.proof.SupposedIndicator;
 import kz.bagalau.methodology.proof.TestCase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a form supposes of a made-up person becomes a case, and is kept so that it asks the same in every year. */
 class CaseFactsTest {
@@ -49,6 +53,32 @@ class CaseFactsTest {
         assertThat(first.person().category()).isEqualTo("E-4");
         assertThat(first.marks()).containsExactly(new BigDecimal("4"), new BigDecimal("3.5"), new BigDecimal("5"));
         assertThat(first.period()).isEqualTo(THIRD_QUARTER);
+    }
+
+    @Test
+    void indicators_are_kept_by_their_planned_and_actual_values() {
+        TestCase first = testCase(Map.of(
+                "method", "kpi", "category", "E-2", "indicators", "higher 100 82,5; lower 10 12 ;qualitative - 60;"));
+
+        assertThat(testCase(CaseFacts.of(first))).isEqualTo(first);
+        assertThat(first.indicators())
+                .containsExactly(
+                        new SupposedIndicator(
+                                Measure.HIGHER_IS_BETTER,
+                                Optional.of(new BigDecimal("100")),
+                                new BigDecimal("82.5")),
+                        new SupposedIndicator(
+                                Measure.LOWER_IS_BETTER, Optional.of(new BigDecimal("10")), new BigDecimal("12")),
+                        new SupposedIndicator(Measure.QUALITATIVE, Optional.empty(), new BigDecimal("60")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"up 1 2", "higher 1", "higher 1 2 3", "higher one 2", "higher 1 1e9", "higher 1 -"})
+    void an_indicator_that_nobody_can_read_is_refused(String written) {
+        assertThatThrownBy(() -> testCase(Map.of("method", "kpi", "category", "E-2", "indicators", written)))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal()).isInstanceOf(DraftRefusal.FactUnreadable.class));
     }
 
     @ParameterizedTest(name = "paragraph 7: marks {0} come to {1}")

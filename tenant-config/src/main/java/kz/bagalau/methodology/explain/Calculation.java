@@ -16,8 +16,11 @@ import kz.bagalau.methodology.Refused;
 import kz.bagalau.methodology.Unfit;
 import kz.bagalau.methodology.kpi.HoleRule;
 import kz.bagalau.methodology.kpi.KpiMethod;
+import kz.bagalau.methodology.kpi.Measure;
 import kz.bagalau.methodology.kpi.MinimumRemaining;
 import kz.bagalau.methodology.kpi.PermittedBand;
+import kz.bagalau.methodology.kpi.Realisation;
+import kz.bagalau.methodology.kpi.RealisationRule;
 import kz.bagalau.methodology.presence.MinimumService;
 import kz.bagalau.methodology.presence.ServedTime;
 import kz.bagalau.methodology.presence.ServiceFacts;
@@ -127,6 +130,32 @@ public final class Calculation {
         boolean permitted = rule.permits(indicators);
         return one(
                 permitted, Step.of(rule.by(), Rule.KPI_COUNT, List.of(indicators, rule.min(), rule.max()), permitted));
+    }
+
+    /**
+     * The percentage of realisation of an indicator; empty when it is not marked in the quarter (annex 2).
+     *
+     * @throws Refused when a value is negative or outside the limits, or the edition refuses it
+     * @throws Unfit when the edition does not evaluate by indicators
+     */
+    public Explained<Optional<Realisation>> realisation(
+            Measure measure, Optional<BigDecimal> planned, BigDecimal actual) {
+        RealisationRule rule = kpi().realisation();
+        Optional<Realisation> realised = rule.of(measure, planned, actual);
+        Object plan = planned.<Object>map(value -> value).orElse("");
+        Step step = realised.map(found -> Step.read(
+                        rule.by(),
+                        Rule.REALISATION,
+                        List.of(plan, actual, found.way(), found.unrounded()),
+                        found.percent(),
+                        found.reading()))
+                .orElseGet(() -> Step.read(
+                        rule.by(),
+                        Rule.NOT_MARKED,
+                        List.of(plan),
+                        false,
+                        planned.isPresent() ? Reading.R37 : Reading.R38));
+        return one(realised, step);
     }
 
     /**

@@ -23,6 +23,13 @@ public enum Rule {
     MINIMUM_REMAINING,
     /** Number of indicators, fewest, most, whether so many are permitted (¶23). */
     KPI_COUNT,
+    /**
+     * Planned value or an empty text, actual value, last part of the words' key {@code kpi.way.}, percentage cut after its
+     * sixth decimal, the rounded percentage (annex 2, R35-R37, R39).
+     */
+    REALISATION,
+    /** Planned value or an empty text, always false: the quarter asks for no mark (annex 2, R37, R38). */
+    NOT_MARKED,
     /** Percentage, first and last of the hole, percentage it is read as (annex 3, R21). */
     HOLE,
     /** Percentage, first of its row, last of its row or an empty text, the lowest and the highest mark (¶27, annex 3). */

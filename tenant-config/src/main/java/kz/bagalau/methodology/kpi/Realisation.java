@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import kz.bagalau.methodology.Citation;
+import kz.bagalau.methodology.Reading;
 
 /**
  * The percentage of realisation of one indicator in one quarter, and how it came about (annex 2).
@@ -42,5 +43,16 @@ public record Realisation(
     /** What fills the places of the words: planned value, actual value, percentage before and after rounding. */
     public List<Object> arguments() {
         return List.of(planned, actual, unrounded, percent);
+    }
+
+    /** The reading without which the text would leave the arithmetic open. */
+    public Reading reading() {
+        if (measure == Measure.QUALITATIVE) {
+            return Reading.R39;
+        }
+        if (planned.filter(plan -> plan.signum() == 0).isPresent()) {
+            return Reading.R37;
+        }
+        return measure == Measure.LOWER_IS_BETTER ? Reading.R36 : Reading.R35;
     }
 }

@@ -90,6 +90,23 @@ record Ground(Methodology law, Marking marking, Period period, Person person, Li
         return testCase(typical, period, person, marks, List.of(percent), List.of(), args);
     }
 
+    TestCase indicator(Typical typical, SupposedIndicator indicator) {
+        return new TestCase(
+                Optional.of(typical),
+                Stream.concat(indicator.planned().stream(), Stream.of(indicator.actual()))
+                        .map(Ground::written)
+                        .toList(),
+                Optional.empty(),
+                method(),
+                period,
+                person,
+                List.of(),
+                List.of(),
+                List.of(indicator),
+                List.of(),
+                Optional.empty());
+    }
+
     TestCase year(Typical typical, List<BigDecimal> means) {
         return testCase(typical, period, person, List.of(), List.of(), means, means.size());
     }
@@ -111,6 +128,7 @@ record Ground(Methodology law, Marking marking, Period period, Person person, Li
                 who,
                 marks,
                 percents,
+                List.of(),
                 means,
                 Optional.empty());
     }

@@ -6,15 +6,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.PeriodLength;
 import kz.bagalau.methodology.kpi.HoleRule;
 import kz.bagalau.methodology.kpi.KpiMethod;
+import kz.bagalau.methodology.kpi.Measure;
 import kz.bagalau.methodology.kpi.PermittedBand;
+import kz.bagalau.methodology.kpi.RealisationRule.Qualitative;
 import kz.bagalau.methodology.presence.ServedTime;
 
-/** The head's indicators: each edge of the percent-to-mark table, its holes, the least time that is left (¶22, ¶27). */
+/**
+ * The head's indicators: each edge of the percent-to-mark table, its holes, indicators by plan and actual
+ * value, the least time that is left (¶22, ¶27, annexes 2 and 3).
+ */
 final class KpiCases {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
@@ -33,6 +39,7 @@ final class KpiCases {
         made.edges();
         made.holes();
         made.aboveBand();
+        made.indicators();
         made.leastTime();
         return made.cases;
     }
@@ -62,6 +69,21 @@ final class KpiCases {
                     BigDecimal mark = method.marks().to();
                     cases.add(ground.percent(Typical.MARK_ABOVE_BAND, row.from(), List.of(mark), row.from(), mark));
                 });
+    }
+
+    /** One indicator of each direction, and each question that the annex leaves to the edition (R36-R39). */
+    private void indicators() {
+        boolean stated = method.realisation().qualitative() == Qualitative.STATED_PERCENT;
+        indicator(Typical.INDICATOR_MORE_IS_BETTER, Measure.HIGHER_IS_BETTER, Optional.of("100"), "82");
+        indicator(Typical.INDICATOR_LESS_IS_BETTER, Measure.LOWER_IS_BETTER, Optional.of("10"), "12");
+        indicator(Typical.INDICATOR_PLANNED_NOUGHT, Measure.LOWER_IS_BETTER, Optional.of("0"), "1");
+        indicator(Typical.INDICATOR_WITHOUT_PLAN, Measure.HIGHER_IS_BETTER, Optional.empty(), "82");
+        indicator(Typical.INDICATOR_QUALITATIVE, Measure.QUALITATIVE, Optional.empty(), stated ? "82" : "1");
+    }
+
+    private void indicator(Typical typical, Measure measure, Optional<String> planned, String actual) {
+        cases.add(ground.indicator(
+                typical, new SupposedIndicator(measure, planned.map(BigDecimal::new), new BigDecimal(actual))));
     }
 
     /** Searched day by day, so that it is right for every way in which an edition counts. */

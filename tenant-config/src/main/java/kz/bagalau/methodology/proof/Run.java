@@ -97,16 +97,27 @@ final class Run {
         if (planned) {
             kpisSet = Optional.of(told(calculation.kpisSet(testCase.person().appointed())));
         }
-        for (int i = 0; i < testCase.percents().size(); i++) {
-            BigDecimal percent = testCase.percents().get(i);
-            PermittedBand permitted = told(calculation.permitted(percent));
-            band = band.or(() -> Optional.of(permitted));
-            if (i < testCase.marks().size()) {
-                List<Step> checked =
-                        calculation.permitted(percent, testCase.marks().get(i)).steps();
-                steps.add(checked.get(checked.size() - 1));
-            }
+        List<BigDecimal> percents = new ArrayList<>();
+        for (BigDecimal percent : testCase.percents()) {
+            permitted(percents, percent);
         }
+        for (SupposedIndicator indicator : testCase.indicators()) {
+            told(calculation.realisation(indicator.measure(), indicator.planned(), indicator.actual()))
+                    .ifPresent(realised -> permitted(percents, realised.percent()));
+        }
+    }
+
+    /** What the percentage permits, and the mark of the same number, if one is given. */
+    private void permitted(List<BigDecimal> before, BigDecimal percent) {
+        PermittedBand permitted = told(calculation.permitted(percent));
+        band = band.or(() -> Optional.of(permitted));
+        if (before.size() < testCase.marks().size()) {
+            List<Step> checked = calculation
+                    .permitted(percent, testCase.marks().get(before.size()))
+                    .steps();
+            steps.add(checked.get(checked.size() - 1));
+        }
+        before.add(percent);
     }
 
     private List<String> parameters() {

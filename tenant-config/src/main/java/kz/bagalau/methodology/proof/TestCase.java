@@ -16,6 +16,7 @@ import kz.bagalau.methodology.Require;
  * @param name the name of somebody's own case, in that person's words
  * @param marks the marks of the sheet; empty: none are given
  * @param percents percentages of realisation; beside each stands the mark of the same number, if marks are given
+ * @param indicators indicators by planned and actual value; their percentages follow those of {@code percents}
  * @param means the periods' means of a year, when the yearly mark is asked for
  * @param expectation what is expected; empty: nothing, the outcome is only looked at
  */
@@ -28,6 +29,7 @@ public record TestCase(
         Person person,
         List<BigDecimal> marks,
         List<BigDecimal> percents,
+        List<SupposedIndicator> indicators,
         List<BigDecimal> means,
         Optional<Result> expectation) {
 
@@ -41,6 +43,7 @@ public record TestCase(
         args = List.copyOf(args);
         marks = List.copyOf(marks);
         percents = List.copyOf(percents);
+        indicators = List.copyOf(indicators);
         means = List.copyOf(means);
         Require.that(typical.isPresent() != name.isPresent(), "caseTypicalOrNamed")
                 .and(
@@ -54,7 +57,8 @@ public record TestCase(
 
     /** The same case, of which this is expected from now on. */
     public TestCase expecting(Result expected) {
-        return new TestCase(typical, args, name, method, period, person, marks, percents, means, Optional.of(expected));
+        return new TestCase(
+                typical, args, name, method, period, person, marks, percents, indicators, means, Optional.of(expected));
     }
 
     /** The same case as somebody's own, under a name. */
@@ -68,6 +72,7 @@ public record TestCase(
                 person,
                 marks,
                 percents,
+                indicators,
                 means,
                 expectation);
     }

@@ -37,6 +37,16 @@ public enum Typical {
     PERCENT_IN_HOLE,
     /** A percentage, and a mark above those that it permits. */
     MARK_ABOVE_BAND,
+    /** Planned value, actual value: an indicator of which more is better, a little under its plan. */
+    INDICATOR_MORE_IS_BETTER,
+    /** Planned value, actual value: an indicator of which less is better, a little over its plan. */
+    INDICATOR_LESS_IS_BETTER,
+    /** Planned value of nought, actual value. */
+    INDICATOR_PLANNED_NOUGHT,
+    /** Actual value: a quarter without a planned one. */
+    INDICATOR_WITHOUT_PLAN,
+    /** Actual value of a qualitative indicator. */
+    INDICATOR_QUALITATIVE,
     /** The kind of the fact and its day. */
     PENALTY,
     /** The kind of the fact and the last day of its force, before the period. */

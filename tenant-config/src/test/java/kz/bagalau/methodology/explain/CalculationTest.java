@@ -17,6 +17,7 @@ import kz.bagalau.methodology.Reading;
 import kz.bagalau.methodology.Refused;
 import kz.bagalau.methodology.SarysuFixture;
 import kz.bagalau.methodology.Unfit;
+import kz.bagalau.methodology.kpi.Measure;
 import kz.bagalau.methodology.presence.AbsenceKind;
 import kz.bagalau.methodology.presence.AbsenceSpan;
 import kz.bagalau.methodology.presence.MinimumService;
@@ -26,6 +27,8 @@ import kz.bagalau.methodology.score.Mean;
 import kz.bagalau.methodology.score.Score;
 import kz.bagalau.methodology.sheet.Delegation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every computed thing says by which steps it came about. */
 class CalculationTest {
@@ -195,6 +198,40 @@ class CalculationTest {
     void an_open_row_has_no_last_percentage() {
         assertThat(alatau.permitted(number("120")).steps().get(0).arguments())
                 .isEqualTo(List.of(number("120"), number("100"), "", List.of(number("5"), number("5"))));
+    }
+
+    @ParameterizedTest(name = "2-қосымша, {0}: planned {1}, actual {2} -> {3} % by {4}")
+    @CsvSource({
+        "HIGHER_IS_BETTER, 100, 82, 82.00, R35",
+        "LOWER_IS_BETTER, 10, 12, 83.33, R36",
+        "LOWER_IS_BETTER, 0, 1, 0.00, R37",
+        "QUALITATIVE, , 60, 60.00, R39",
+        "QUALITATIVE, 0, 60, 60.00, R39"
+    })
+    void a_percentage_of_realisation_is_explained_by_the_reading_that_decides_it(
+            Measure measure, BigDecimal planned, BigDecimal actual, BigDecimal percent, Reading reading) {
+        var explained = alatau.realisation(measure, Optional.ofNullable(planned), actual);
+
+        assertThat(explained.steps()).singleElement().satisfies(step -> {
+            assertThat(step.rule()).isEqualTo(Rule.REALISATION);
+            assertThat(step.by()).isEqualTo(new Citation("27", 2));
+            assertThat(step.reading()).contains(reading);
+            assertThat(step.result()).isEqualTo(percent);
+            assertThat(step.inputs()).hasSize(4).startsWith(planned == null ? "" : planned, actual);
+        });
+        assertThat(explained.value().orElseThrow().percent()).isEqualTo(percent);
+    }
+
+    @Test
+    void a_quarter_without_a_planned_value_is_said_to_be_left_out() {
+        var explained = alatau.realisation(Measure.HIGHER_IS_BETTER, Optional.empty(), number("5"));
+
+        assertThat(explained.value()).isEmpty();
+        assertThat(explained.steps()).singleElement().satisfies(step -> {
+            assertThat(step.rule()).isEqualTo(Rule.NOT_MARKED);
+            assertThat(step.reading()).contains(Reading.R38);
+            assertThat(step.arguments()).containsExactly("", false);
+        });
     }
 
     @Test

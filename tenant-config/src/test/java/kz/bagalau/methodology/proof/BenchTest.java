@@ -124,6 +124,35 @@ class BenchTest {
         assertThat(outcome.steps()).extracting(Step::rule).contains(Rule.HOLE, Rule.PERMITTED);
     }
 
+    @ParameterizedTest(name = "2-қосымша, {0}: {1} permits up to {2}")
+    @CsvSource({
+        "INDICATOR_MORE_IS_BETTER, REALISATION, 4.24",
+        "INDICATOR_LESS_IS_BETTER, REALISATION, 4.24",
+        "INDICATOR_PLANNED_NOUGHT, REALISATION, 0.24",
+        "INDICATOR_WITHOUT_PLAN, NOT_MARKED, ",
+        "INDICATOR_QUALITATIVE, REALISATION, 4.24"
+    })
+    void an_indicator_is_tried_from_its_planned_and_actual_value(Typical typical, Rule rule, BigDecimal highest) {
+        CaseOutcome outcome = run(AlatauFixture.edition(), MethodKind.KPI, typical);
+
+        assertThat(outcome.steps()).extracting(Step::rule).contains(rule);
+        assertThat(outcome.result().highest().isPresent()).isEqualTo(highest != null);
+        outcome.result()
+                .highest()
+                .ifPresent(found -> assertThat(found).isEqualByComparingTo(highest));
+        assertThat(outcome.result().refused()).isEmpty();
+    }
+
+    @Test
+    void a_planned_nought_that_the_edition_refuses_is_an_outcome_with_its_reason() {
+        Edition strict = Changed.edition(Changed.replacing("zeroPlan: reachedOrNot", "zeroPlan: refused"));
+
+        assertThat(run(strict, MethodKind.KPI, Typical.INDICATOR_PLANNED_NOUGHT)
+                        .result()
+                        .refused())
+                .contains("refusal.PlannedValueZero");
+    }
+
     @Test
     void what_the_methodology_forbids_is_an_outcome() {
         CaseOutcome band = run(AlatauFixture.edition(), MethodKind.KPI, Typical.MARK_ABOVE_BAND);

@@ -24,6 +24,7 @@ final class Bench {
             "absentUntil",
             "marks",
             "percents",
+            "indicators",
             "means",
             "servants",
             "penalty");
