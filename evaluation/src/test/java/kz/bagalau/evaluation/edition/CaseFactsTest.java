@@ -64,9 +64,7 @@ class CaseFactsTest {
         assertThat(first.indicators())
                 .containsExactly(
                         new SupposedIndicator(
-                                Measure.HIGHER_IS_BETTER,
-                                Optional.of(new BigDecimal("100")),
-                                new BigDecimal("82.5")),
+                                Measure.HIGHER_IS_BETTER, Optional.of(new BigDecimal("100")), new BigDecimal("82.5")),
                         new SupposedIndicator(
                                 Measure.LOWER_IS_BETTER, Optional.of(new BigDecimal("10")), new BigDecimal("12")),
                         new SupposedIndicator(Measure.QUALITATIVE, Optional.empty(), new BigDecimal("60")));
@@ -76,9 +74,8 @@ class CaseFactsTest {
     @ValueSource(strings = {"up 1 2", "higher 1", "higher 1 2 3", "higher one 2", "higher 1 1e9", "higher 1 -"})
     void an_indicator_that_nobody_can_read_is_refused(String written) {
         assertThatThrownBy(() -> testCase(Map.of("method", "kpi", "category", "E-2", "indicators", written)))
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.refusal()).isInstanceOf(DraftRefusal.FactUnreadable.class));
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
+                        .isInstanceOf(DraftRefusal.FactUnreadable.class));
     }
 
     @ParameterizedTest(name = "paragraph 7: marks {0} come to {1}")

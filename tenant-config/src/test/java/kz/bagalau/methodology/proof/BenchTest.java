@@ -137,9 +137,7 @@ class BenchTest {
 
         assertThat(outcome.steps()).extracting(Step::rule).contains(rule);
         assertThat(outcome.result().highest().isPresent()).isEqualTo(highest != null);
-        outcome.result()
-                .highest()
-                .ifPresent(found -> assertThat(found).isEqualByComparingTo(highest));
+        outcome.result().highest().ifPresent(found -> assertThat(found).isEqualByComparingTo(highest));
         assertThat(outcome.result().refused()).isEmpty();
     }
 
