@@ -1,5 +1,6 @@
 package kz.bagalau.methodology.presence;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -12,6 +13,9 @@ import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.Methodology;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.SarysuFixture;
+import kz.bagalau.methodology.MethodKind;
+import kz.bagalau.methodology.Unfit;
+import kz.bagalau.methodology.presence.MinimumService.Probation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PresenceTest {
 
     private static final Period QUARTER = Period.quarter(2026, 3);
+    private static final LocalDate TENTH = LocalDate.of(2026, 10, 10);
+    private static final Citation FIVE = Citation.of("5");
 
     @ParameterizedTest(name = "5-тармақ, R13: appointed {0} -> evaluated {1}")
     @CsvSource({
@@ -125,6 +131,162 @@ class PresenceTest {
         assertThat(verdict.evaluated()).isEqualTo(evaluated);
         assertThat(verdict.reasonKey()).isEqualTo(reason);
         assertThat(verdict.withoutPresence()).isEqualTo(reason.equals("dismissed"));
+    }
+
+    @ParameterizedTest(name = "¶5, probation {0}, until {1}: {2}")
+    @CsvSource({
+        "NOT_EVALUATED,        2026-09-29, present",
+        "NOT_EVALUATED,        2026-09-30, probation",
+        "NOT_EVALUATED,        2026-10-15, probation",
+        "NOT_EVALUATED,        , present",
+        "COUNTED_FROM_ITS_END, 2026-08-31, present",
+        "COUNTED_FROM_ITS_END, 2026-09-01, tooShort",
+        "COUNTED_FROM_ITS_END, 2026-10-15, tooShort",
+        "COUNTED_FROM_ITS_END, , present",
+        ", 2026-10-15, present"
+    })
+    void a_probation_does_what_the_edition_says(Probation probation, LocalDate until, String reason) {
+        var minimum = new MinimumService(
+                FIVE, 1, MinimumService.Unit.CALENDAR_MONTHS, Optional.empty(), Optional.ofNullable(probation));
+
+        Verdict verdict = presence(minimum, List.of(AbsenceKind.ANNUAL_LEAVE))
+                .verdict(with(Optional.ofNullable(until), Optional.empty()), QUARTER, MethodKind.RANKING, TENTH);
+
+        assertThat(verdict.reasonKey()).isEqualTo(reason);
+        assertThat(verdict.evaluated()).isEqualTo(reason.equals("present"));
+    }
+
+    @ParameterizedTest(name = "probation until {0}: the time counts from {1}")
+    @CsvSource({"2026-06-15, 2026-07-01", "2026-07-01, 2026-07-02", "2026-08-31, 2026-09-01"})
+    void the_time_in_the_post_counts_from_the_day_after_the_probation_but_not_from_before_the_period(
+            LocalDate until, LocalDate from) {
+        var minimum = new MinimumService(
+                FIVE,
+                1,
+                MinimumService.Unit.CALENDAR_MONTHS,
+                Optional.empty(),
+                Optional.of(Probation.COUNTED_FROM_ITS_END));
+        var served = new ServedTime(QUARTER.firstDay(), QUARTER.lastDay());
+
+        assertThat(minimum.counted(served, Optional.of(until))).isEqualTo(new ServedTime(from, QUARTER.lastDay()));
+    }
+
+    @ParameterizedTest(name = "¶5: worked {1} of {0} days asked: {2}")
+    @CsvSource({"30, 29, workedTooLittle", "30, 30, present", "30, , present", ", 1, present"})
+    void days_actually_worked_are_asked_for_where_the_edition_asks_and_unknown_ones_are_not_held_against_anyone(
+            Integer asked, Integer worked, String reason) {
+        var minimum = new MinimumService(
+                FIVE, 1, MinimumService.Unit.CALENDAR_MONTHS, Optional.ofNullable(asked), Optional.empty());
+
+        Verdict verdict = presence(minimum, List.of(AbsenceKind.ANNUAL_LEAVE))
+                .verdict(with(Optional.empty(), Optional.ofNullable(worked)), QUARTER, MethodKind.RANKING, TENTH);
+
+        assertThat(verdict.reasonKey()).isEqualTo(reason);
+        if (reason.equals("workedTooLittle")) {
+            assertThat(verdict.args()).containsExactly(29, 30);
+        }
+    }
+
+    @ParameterizedTest(name = "¶5, {0} {1}: period until {2}: last start {3}")
+    @CsvSource({
+        "1, CALENDAR_MONTHS, 2026-09-30, 2026-09-01",
+        "2, CALENDAR_MONTHS, 2026-09-30, 2026-08-01",
+        "1, THIRTY_DAYS,     2026-09-30, 2026-09-01",
+        "2, THIRTY_DAYS,     2026-09-30, 2026-08-02",
+        "0, CALENDAR_MONTHS, 2026-09-30, 2026-09-30"
+    })
+    void the_last_start_is_the_last_day_from_which_the_time_suffices(
+            int months, MinimumService.Unit unit, LocalDate last, LocalDate start) {
+        var minimum = new MinimumService(FIVE, months, unit);
+
+        assertThat(minimum.lastStart(last)).isEqualTo(start);
+        assertThat(minimum.reached(start, last)).isTrue();
+        assertThat(months == 0 || !minimum.reached(start.plusDays(1), last)).isTrue();
+    }
+
+    @Test
+    void an_absence_of_another_kind_or_without_a_rule_for_the_method_changes_nothing() {
+        var minimum = new MinimumService(FIVE, 1, MinimumService.Unit.CALENDAR_MONTHS);
+        ServiceFacts away = absent("E-4", "2026-10-05", "2026-10-20");
+
+        assertThat(presence(minimum, List.of(AbsenceKind.ANNUAL_LEAVE))
+                        .verdict(away, QUARTER, MethodKind.RANKING, TENTH)
+                        .reasonKey())
+                .isEqualTo("absent");
+        assertThat(presence(minimum, List.of(AbsenceKind.BUSINESS_TRIP))
+                        .verdict(away, QUARTER, MethodKind.RANKING, TENTH)
+                        .reasonKey())
+                .isEqualTo("present");
+        assertThat(presence(minimum, List.of(AbsenceKind.ANNUAL_LEAVE))
+                        .verdict(away, QUARTER, MethodKind.KPI, TENTH)
+                        .reasonKey())
+                .isEqualTo("present");
+    }
+
+    @Test
+    void a_method_has_one_rule_of_absence_at_most_and_a_rule_has_a_method() {
+        var minimum = new MinimumService(FIVE, 1, MinimumService.Unit.CALENDAR_MONTHS);
+        var rule = new AbsenceRule(FIVE, List.of(MethodKind.RANKING), Optional.empty());
+
+        assertThatThrownBy(() -> new Presence(
+                        FIVE, minimum, List.of(), List.of(rule, rule), new DismissalRule(FIVE, true)))
+                .isInstanceOf(Unfit.class)
+                .hasMessageContaining("absenceTwice");
+        assertThatThrownBy(() -> new AbsenceRule(FIVE, List.of(), Optional.empty()))
+                .isInstanceOf(Unfit.class)
+                .hasMessageContaining("absenceWithoutMethods");
+    }
+
+    @Test
+    void nobody_leaves_before_coming() {
+        LocalDate day = LocalDate.of(2026, 9, 1);
+
+        assertThatThrownBy(() -> facts("E-4", day, day.minusDays(1)))
+                .isInstanceOf(Unfit.class)
+                .hasMessageContaining("dismissedBeforeAppointed");
+        assertThat(facts("E-4", day, day).dismissed()).contains(day);
+    }
+
+    @Test
+    void who_leaves_after_the_period_served_until_its_end() {
+        WorkingCalendar calendar = new WorkingCalendar(ShippedCalendars.all());
+        ServiceFacts later = facts("E-4", LocalDate.of(2026, 9, 1), LocalDate.of(2026, 12, 31));
+
+        assertThat(ServedTime.of(later, QUARTER))
+                .contains(new ServedTime(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 30)));
+        // September 2026 has 22 working days
+        assertThat(later.workedIn(QUARTER, calendar).workedDays()).contains(22);
+    }
+
+    @Test
+    void days_that_somebody_counted_by_hand_stay_as_they_are() {
+        WorkingCalendar calendar = new WorkingCalendar(ShippedCalendars.all());
+
+        assertThat(with(Optional.empty(), Optional.of(7))
+                        .workedIn(QUARTER, calendar)
+                        .workedDays())
+                .contains(7);
+    }
+
+    /** Ranking alone is evaluated in the absence of the servant. */
+    private static Presence presence(MinimumService minimum, List<AbsenceKind> kinds) {
+        return new Presence(
+                FIVE,
+                minimum,
+                kinds,
+                List.of(new AbsenceRule(FIVE, List.of(MethodKind.RANKING), Optional.empty())),
+                new DismissalRule(FIVE, true));
+    }
+
+    private static ServiceFacts with(Optional<LocalDate> probationUntil, Optional<Integer> workedDays) {
+        return new ServiceFacts(
+                "E-4",
+                LocalDate.of(2026, 6, 1),
+                Optional.empty(),
+                List.of(),
+                probationUntil,
+                workedDays,
+                false);
     }
 
     private static ServiceFacts facts(String category, LocalDate appointed, LocalDate dismissed) {
