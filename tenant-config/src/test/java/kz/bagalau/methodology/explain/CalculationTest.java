@@ -26,6 +26,11 @@ import kz.bagalau.methodology.score.GradeRank;
 import kz.bagalau.methodology.score.Mean;
 import kz.bagalau.methodology.score.Score;
 import kz.bagalau.methodology.sheet.Delegation;
+import kz.bagalau.methodology.Changed;
+import kz.bagalau.methodology.BodyFixture;
+import kz.bagalau.methodology.TenPoint;
+import kz.bagalau.methodology.score.Cap;
+import kz.bagalau.methodology.score.RecordedFact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +87,98 @@ class CalculationTest {
                                 .label()));
         assertThat(grade.result()).isEqualTo(GradeRank.PROPER);
         assertThat(grade.key()).isEqualTo("explain.grade");
+    }
+
+    @Test
+    void a_cap_is_told_once_however_many_marks_it_holds_and_not_at_all_when_it_holds_none() {
+        Calculation capped = Calculation.by(Changed.edition(Changed.replacing(
+                        "notAutomated:",
+                        "  caps:\n    - { par: 31, key: held, fact: remark, name: ескерту, methods: [ranking], target: mark, "
+                                + "highest: 4, counts: imposedInPeriod }\n\nnotAutomated:"))
+                .methodology());
+        var remark = new RecordedFact("remark", QUARTER.firstDay(), Optional.empty());
+
+        var held = capped.outcome(remarked(remark, "5", "5", "4", "3"));
+        var untouched = capped.outcome(remarked(remark, "4", "4", "4", "3"));
+
+        assertThat(held.value().caps()).extracting(Cap::key).containsExactly("held");
+        assertThat(held.steps())
+                .filteredOn(step -> step.rule() == Rule.CAP_ON_MARK)
+                .extracting(step -> step.inputs().get(0))
+                .containsExactly(1, 2);
+        assertThat(untouched.value().caps()).isEmpty();
+        assertThat(untouched.steps()).extracting(Step::rule).doesNotContain(Rule.CAP_ON_MARK);
+    }
+
+    @Test
+    void a_cap_on_the_mean_is_told_only_when_it_holds_the_mean_down() {
+        Calculation capped = Calculation.by(Changed.edition(Changed.replacing(
+                        "notAutomated:",
+                        "  caps:\n    - { par: 31, key: held, fact: remark, name: ескерту, methods: [ranking], target: mean, "
+                                + "highest: 4, counts: imposedInPeriod }\n\nnotAutomated:"))
+                .methodology());
+        var remark = new RecordedFact("remark", QUARTER.firstDay(), Optional.empty());
+
+        var held = capped.outcome(remarked(remark, "5", "5", "4", "3"));
+        var atTheCap = capped.outcome(remarked(remark, "4", "4", "4", "4"));
+
+        assertThat(held.value().mean().value()).isEqualByComparingTo("4");
+        assertThat(held.value().caps()).extracting(Cap::key).containsExactly("held");
+        assertThat(atTheCap.value().caps()).isEmpty();
+        assertThat(atTheCap.steps()).extracting(Step::rule).doesNotContain(Rule.CAP_ON_MEAN);
+    }
+
+    @ParameterizedTest(name = "¶5: worked {0} of 30 days asked: {1}")
+    @CsvSource({"29, false", "30, true"})
+    void days_actually_worked_are_a_step_of_the_verdict(int worked, boolean enough) {
+        Calculation asking = Calculation.by(Changed.edition(Changed.replacing(
+                        "minimum: { par: 5, months: 1, unit: calendarMonths }",
+                        "minimum: { par: 5, months: 1, unit: calendarMonths, workedDays: 30 }"))
+                .methodology());
+        var facts = new ServiceFacts(
+                "E-4",
+                LocalDate.of(2020, 1, 6),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.of(worked),
+                false);
+
+        assertThat(asking.verdict(facts, QUARTER, CalendarFixture.republic()).steps())
+                .filteredOn(step -> step.rule() == Rule.WORKED_DAYS)
+                .singleElement()
+                .satisfies(step -> assertThat(step.arguments()).isEqualTo(List.of(worked, 30, enough)));
+    }
+
+    @Test
+    void what_asks_for_a_method_that_the_edition_does_not_use_is_told_so() {
+        Calculation byKpi = Calculation.by(BodyFixture.village().methodology());
+        Calculation byRanking = Calculation.by(TenPoint.edition().methodology());
+
+        assertThatThrownBy(() -> byKpi.delegation(51)).isInstanceOf(Unfit.class).hasMessage("methodNotUsed [RANKING]");
+        assertThatThrownBy(() -> byKpi.outcome(sheet(MethodKind.RANKING, "5")))
+                .isInstanceOf(Unfit.class)
+                .hasMessage("methodNotUsed [RANKING]");
+        assertThatThrownBy(() -> byRanking.outcome(sheet(MethodKind.KPI, "5")))
+                .isInstanceOf(Unfit.class)
+                .hasMessage("methodNotUsed [KPI]");
+    }
+
+    @Test
+    void the_band_of_a_percentage_is_told_with_both_its_ends_and_an_open_one_with_its_first() {
+        assertThat(alatau.permitted(number("82")).steps().get(0).inputs())
+                .isEqualTo(List.of(number("82"), number("80"), number("84.99")));
+        assertThat(alatau.permitted(number("120")).steps().get(0).inputs())
+                .isEqualTo(List.of(number("120"), number("100"), ""));
+    }
+
+    private static Sheet remarked(RecordedFact fact, String... marks) {
+        return new Sheet(
+                MethodKind.RANKING,
+                QUARTER,
+                List.of("quality", "deadlines", "independence", "discipline"),
+                numbers(marks),
+                List.of(fact));
     }
 
     @Test
