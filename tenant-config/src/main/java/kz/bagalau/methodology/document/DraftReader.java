@@ -34,7 +34,7 @@ final class DraftReader {
      * @throws DocumentFaulty when it is no tree at all: its syntax, size, depth, an alias, a tag, a key twice
      */
     static Draft read(String document) {
-        return new DraftReader().draft(spaced(document));
+        return new DraftReader().draft(Json.spaced(document));
     }
 
     private Draft draft(String document) {
@@ -56,11 +56,6 @@ final class DraftReader {
         }
         faults.orFaulty();
         return new Draft(root, lines);
-    }
-
-    /** Between its texts JSON may be set with tabs, which YAML does not know; inside them they are not allowed. */
-    private static String spaced(String document) {
-        return document.stripLeading().startsWith("{") ? document.replace('\t', ' ') : document;
     }
 
     private Optional<Object> value(Node node, Place place) {

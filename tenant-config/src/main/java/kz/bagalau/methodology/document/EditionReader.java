@@ -37,7 +37,7 @@ public final class EditionReader {
      */
     public static Edition read(String yaml) {
         Faults faults = new Faults();
-        return bound(together(documents(yaml, faults), faults), faults);
+        return bound(together(documents(Json.spaced(yaml), faults), faults), faults);
     }
 
     /** The edition in one document that may lack anything, the text too: what is missing is among the faults. */

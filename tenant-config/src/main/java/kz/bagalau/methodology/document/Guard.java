@@ -66,8 +66,7 @@ final class Guard {
     }
 
     private static boolean hasAnchor(NodeEvent node) {
-        return !(node instanceof AliasEvent)
-                && node.getAnchor().map(Anchor::getValue).isPresent();
+        return node.getAnchor().map(Anchor::getValue).isPresent();
     }
 
     private static int line(Event event) {

@@ -15,6 +15,11 @@ final class Json {
 
     private Json() {}
 
+    /** Between its texts JSON may be set with tabs, which YAML does not know; inside them they are not allowed. */
+    static String spaced(String document) {
+        return document.stripLeading().startsWith("{") ? document.replace('\t', ' ') : document;
+    }
+
     static String write(Object value) {
         return write(value, "\n") + "\n";
     }

@@ -26,11 +26,12 @@ public final class RecordDocument {
      */
     public static <T extends Record> T read(String document, Class<T> kind) {
         Faults faults = new Faults();
-        if (!new Guard(faults).admits(document, SETTINGS)) {
+        String spaced = Json.spaced(document);
+        if (!new Guard(faults).admits(spaced, SETTINGS)) {
             faults.orFaulty();
         }
         List<Node> documents = new ArrayList<>();
-        new Compose(SETTINGS).composeAllFromString(document).forEach(documents::add);
+        new Compose(SETTINGS).composeAllFromString(spaced).forEach(documents::add);
         if (documents.size() != 1) {
             faults.add(Place.DOCUMENT, "oneDocumentExpected", documents.size());
             faults.orFaulty();

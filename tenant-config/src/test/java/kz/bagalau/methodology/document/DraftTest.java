@@ -216,6 +216,15 @@ class DraftTest {
     }
 
     @Test
+    void json_set_with_tabs_at_any_depth_is_read_like_any_other() {
+        String tabbed = alatau.toJson().replace("  ", "\t");
+
+        assertThat(tabbed).contains("\n\t\t\t\"");
+        assertThat(Draft.parse(tabbed)).isEqualTo(alatau);
+        assertThat(EditionReader.read(tabbed)).isEqualTo(AlatauFixture.edition());
+    }
+
+    @Test
     void words_that_look_like_numbers_stay_words() {
         Draft draft = alatau.with("decision.number", "17").with("methodology.yearly.periods", List.of(3, 4));
 

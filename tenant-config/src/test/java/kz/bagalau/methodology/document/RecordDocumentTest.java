@@ -19,6 +19,8 @@ class RecordDocumentTest {
         assertThat(due.dayOfMonth()).contains(10);
         assertThat(RecordDocument.read(RecordDocument.yaml(due), Due.class)).isEqualTo(due);
         assertThat(RecordDocument.read(RecordDocument.json(due), Due.class)).isEqualTo(due);
+        assertThat(RecordDocument.read("{\n\t\"par\":\n\t\t4, \"dayOfMonth\": 10, \"roll\": \"keep\"\n}", Due.class))
+                .isEqualTo(due);
     }
 
     @ParameterizedTest(name = "{0}: {2}")
