@@ -17,6 +17,6 @@ final class Numbers {
     /** Without trailing zeros and without an exponent: 4.00 and 4 are both 4. */
     static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return stripped.setScale(Math.max(0, stripped.scale()));
     }
 }
