@@ -82,6 +82,30 @@ class EffectsTest {
     }
 
     @Test
+    void each_move_between_two_grades_is_a_stretch_of_its_own() {
+        Draft moved = draft.with("methodology.grades.grades[effective].from", "4.5")
+                .with("methodology.grades.grades[proper].from", "4.2")
+                .with("methodology.grades.grades[proper].to", "4.49")
+                .with("methodology.grades.grades[satisfactory].to", "4.19");
+
+        assertThat(effects(moved, "grades.grades[proper].from"))
+                .containsExactly(
+                        moves("3.00", "3.99", GradeRank.PROPER, GradeRank.SATISFACTORY),
+                        moves("4.00", "4.19", GradeRank.EFFECTIVE, GradeRank.SATISFACTORY),
+                        moves("4.20", "4.49", GradeRank.EFFECTIVE, GradeRank.PROPER));
+    }
+
+    private static Effect moves(String from, String to, GradeRank was, GradeRank is) {
+        return Effect.of(Kind.MEANS_CHANGE_GRADE, new BigDecimal(from), new BigDecimal(to), was, is);
+    }
+
+    @Test
+    void coarser_marks_of_the_indicators_leave_fewer_to_choose_from() {
+        assertThat(effects(draft.with("methodology.kpi.marks.step", "0.05"), "kpi.marks.step"))
+                .containsExactly(Effect.of(Kind.PERMITTED_MARKS, MethodKind.KPI, 501, 101));
+    }
+
+    @Test
     void half_marks_double_the_choice() {
         assertThat(effects(draft.with("methodology.ranking.marks.step", "0.5"), "ranking.marks.step"))
                 .containsExactly(Effect.of(Kind.PERMITTED_MARKS, MethodKind.RANKING, 6, 11));
