@@ -81,6 +81,39 @@ class FeasibilityTest {
     }
 
     @Test
+    void the_indicators_and_the_notices_have_due_days_on_days_off_too() {
+        assertThat(all(AlatauFixture.edition()).stream()
+                        .filter(one -> one.kind() == Kind.DUE_ON_DAY_OFF)
+                        .map(one -> one.args().get(0))
+                        .distinct())
+                .contains("kpi.due", "ranking.due", "notices.headEvaluation.due", "notices.staffEvaluation.due");
+    }
+
+    @Test
+    void a_notice_to_the_head_on_the_last_day_collides_as_one_to_the_staff_does() {
+        Edition late = changed("due: { par: 26, dayOfMonth: 5", "due: { par: 26, dayOfMonth: 10");
+
+        assertThat(all(late).stream()
+                        .filter(one -> one.kind() == Kind.NOTICE_ON_LAST_DAY)
+                        .map(one -> one.args().get(0))
+                        .distinct())
+                .contains(NoticeKind.HEAD_EVALUATION, NoticeKind.STAFF_EVALUATION);
+    }
+
+    @Test
+    void a_reminder_on_the_last_day_itself_resolves_nothing() {
+        Edition late = Changed.edition(document ->
+                document.replaceAll("reminder: \\{ par: 30, dayOfMonth: 5", "reminder: { par: 30, dayOfMonth: 10"));
+
+        assertThat(first(late, Kind.NOTICE_ON_LAST_DAY).resolution().how()).isEqualTo(How.COUNCIL_DECIDES);
+    }
+
+    @Test
+    void a_resolution_has_its_words_under_its_name() {
+        assertThat(Resolution.of(How.COUNCIL_DECIDES).key()).isEqualTo("feasibility.resolution.councilDecides");
+    }
+
+    @Test
     void a_due_day_moved_on_or_kept_on_a_day_off_is_a_warning() {
         Edition on = rolled("nextWorkingDay");
         Edition kept = rolled("keep");
