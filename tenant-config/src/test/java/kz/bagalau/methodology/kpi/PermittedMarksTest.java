@@ -6,20 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import kz.bagalau.methodology.AlatauFixture;
+import kz.bagalau.methodology.Changed;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.Methodology;
 import kz.bagalau.methodology.Reading;
 import kz.bagalau.methodology.Refused;
 import kz.bagalau.methodology.SarysuFixture;
 import kz.bagalau.methodology.Unfit;
-import kz.bagalau.methodology.score.Score;
-import java.util.Optional;
-import java.util.stream.Stream;
-import kz.bagalau.methodology.Changed;
-import kz.bagalau.methodology.score.MarkRange;
 import kz.bagalau.methodology.document.DocumentFaulty;
 import kz.bagalau.methodology.document.Fault;
+import kz.bagalau.methodology.score.MarkRange;
+import kz.bagalau.methodology.score.Score;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -132,10 +132,9 @@ class PermittedMarksTest {
     @ParameterizedTest(name = "annex 3: {0}: {1}")
     @CsvSource({"50-40 4-5, bandFromTo", "50-60 5-4, bandMarks", "-1-60 4-5, bandFrom"})
     void a_row_stands_the_right_way_up(String row, String fault) {
-        assertThatThrownBy(() -> row(row))
-                .isInstanceOfSatisfying(Unfit.class, unfit -> assertThat(unfit.complaints())
-                        .extracting(Unfit.Complaint::key)
-                        .containsExactly(fault));
+        assertThatThrownBy(() -> row(row)).isInstanceOfSatisfying(Unfit.class, unfit -> assertThat(unfit.complaints())
+                .extracting(Unfit.Complaint::key)
+                .containsExactly(fault));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package kz.bagalau.methodology.presence;
 
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,10 +10,10 @@ import kz.bagalau.calendar.ShippedCalendars;
 import kz.bagalau.calendar.WorkingCalendar;
 import kz.bagalau.methodology.AlatauFixture;
 import kz.bagalau.methodology.Citation;
+import kz.bagalau.methodology.MethodKind;
 import kz.bagalau.methodology.Methodology;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.SarysuFixture;
-import kz.bagalau.methodology.MethodKind;
 import kz.bagalau.methodology.Unfit;
 import kz.bagalau.methodology.presence.MinimumService.Probation;
 import org.junit.jupiter.api.Test;
@@ -228,8 +228,8 @@ class PresenceTest {
         var minimum = new MinimumService(FIVE, 1, MinimumService.Unit.CALENDAR_MONTHS);
         var rule = new AbsenceRule(FIVE, List.of(MethodKind.RANKING), Optional.empty());
 
-        assertThatThrownBy(() -> new Presence(
-                        FIVE, minimum, List.of(), List.of(rule, rule), new DismissalRule(FIVE, true)))
+        assertThatThrownBy(() ->
+                        new Presence(FIVE, minimum, List.of(), List.of(rule, rule), new DismissalRule(FIVE, true)))
                 .isInstanceOf(Unfit.class)
                 .hasMessageContaining("absenceTwice");
         assertThatThrownBy(() -> new AbsenceRule(FIVE, List.of(), Optional.empty()))
@@ -280,13 +280,7 @@ class PresenceTest {
 
     private static ServiceFacts with(Optional<LocalDate> probationUntil, Optional<Integer> workedDays) {
         return new ServiceFacts(
-                "E-4",
-                LocalDate.of(2026, 6, 1),
-                Optional.empty(),
-                List.of(),
-                probationUntil,
-                workedDays,
-                false);
+                "E-4", LocalDate.of(2026, 6, 1), Optional.empty(), List.of(), probationUntil, workedDays, false);
     }
 
     private static ServiceFacts facts(String category, LocalDate appointed, LocalDate dismissed) {
