@@ -15,5 +15,10 @@ public enum Obligation {
     /** The evaluators have closed the sheets of those who are evaluated by indicators (paragraph 4). */
     KPI_SHEETS_CLOSED,
     /** The results have been made known (paragraph 11). */
-    ACQUAINTED
+    ACQUAINTED;
+
+    /** Whether it is owed only where somebody is evaluated by indicators in the period. */
+    boolean ofIndicators() {
+        return this == ACTUALS_SENT || this == KPI_SHEETS_CLOSED;
+    }
 }

@@ -26,10 +26,14 @@ public class ProcessRecord {
         write(event.by(), event.period(), Obligation.SCHEDULE_APPROVED, 0, 1);
     }
 
-    /** From now on each obligation has its day, so the region sees what is overdue even if nobody begins it. */
+    /**
+     * From now on each obligation has its day, so the region sees what is overdue even if nobody begins it. Whether
+     * sheets of indicators are owed depends on people and plans; who knows them counts them himself.
+     */
     void onApproved(@Observes ScheduleApproved event) {
         write(event.by(), event.period(), Obligation.SCHEDULE_APPROVED, 1, 1);
         schedules.of(event.period()).orElseThrow().duties().forEach(duty -> Timetable.obligationOf(duty.key())
+                .filter(kind -> !kind.ofIndicators())
                 .ifPresent(kind -> write(duty.by().get(0), event.period(), kind, 0, 0)));
     }
 

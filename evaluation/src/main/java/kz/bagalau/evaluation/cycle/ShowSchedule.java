@@ -189,6 +189,7 @@ public class ShowSchedule {
         }
         var facts = obligations.own(schedule.period());
         return Arrays.stream(Obligation.values())
+                .filter(kind -> !kind.ofIndicators() || facts.stream().anyMatch(fact -> fact.kind() == kind))
                 .map(kind -> facts.stream()
                         .filter(fact -> fact.kind() == kind)
                         .findFirst()

@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.Optional;
-import java.util.UUID;
 import kz.bagalau.evaluation.cycle.EvaluationSchedule;
 import kz.bagalau.evaluation.cycle.EvaluationSchedules;
 import kz.bagalau.evaluation.cycle.Obligation;
 import kz.bagalau.evaluation.cycle.ObligationAdvanced;
+import kz.bagalau.evaluation.cycle.ScheduleApproved;
 import kz.bagalau.evaluation.cycle.ScheduleState;
+import kz.bagalau.methodology.EditionId;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.kpi.KpiMethod;
 
@@ -25,6 +25,9 @@ class CountKpiSheets {
     KpiSheets sheets;
 
     @Inject
+    KpiHeads heads;
+
+    @Inject
     KpiLaw law;
 
     @Inject
@@ -33,30 +36,37 @@ class CountKpiSheets {
     @Inject
     Event<ObligationAdvanced> advanced;
 
+    /** From now on the region sees what is owed, even if nobody begins it. */
+    void when(@Observes ScheduleApproved approved) {
+        count(approved.period());
+    }
+
     void when(@Observes ActualsSent sent) {
-        count(sent.sheet());
+        count(sent.period());
     }
 
     void when(@Observes ActualsRecalled recalled) {
-        count(recalled.sheet());
+        count(recalled.period());
     }
 
     void when(@Observes KpiSheetClosed closed) {
-        count(closed.sheet());
+        count(closed.period());
     }
 
-    private void count(UUID id) {
-        KpiSheet sheet = sheets.get(id);
-        count(law.of(sheet).method(), sheet.period());
+    void count(Period period) {
+        schedules
+                .of(period)
+                .filter(schedule -> schedule.state() == ScheduleState.APPROVED)
+                .map(EvaluationSchedule::edition)
+                .ifPresent(edition -> law.method(edition, period).ifPresent(method -> count(method, edition, period)));
     }
 
-    void count(KpiMethod method, Period period) {
-        Optional<EvaluationSchedule> approved =
-                schedules.of(period).filter(schedule -> schedule.state() == ScheduleState.APPROVED);
-        if (approved.isEmpty()) {
+    /** A council that owes no sheet of indicators in the period owes nothing here. */
+    private void count(KpiMethod method, EditionId edition, Period period) {
+        int all = Math.max(sheets.count(period), heads.owed(edition, period));
+        if (all == 0) {
             return;
         }
-        int all = sheets.count(period);
         method.preCalculation()
                 .ifPresent(rule -> advanced.fire(new ObligationAdvanced(
                         rule.sentBefore().by(), period, Obligation.ACTUALS_SENT, sheets.countSent(period), all)));

@@ -50,14 +50,18 @@ class KpiDesk {
     }
 
     boolean maySeeActuals(KpiSheet sheet) {
-        if (caller.has(Role.COUNCIL_HR)) {
+        return maySeeActuals(sheet, me(), caller.has(Role.COUNCIL_HR), !sheet.sent() && speaksForPlanning(sheet));
+    }
+
+    static boolean maySeeActuals(KpiSheet sheet, Optional<UUID> person, boolean hr, boolean planning) {
+        if (hr) {
             return true;
         }
-        boolean own = me().filter(sheet.employee()::equals).isPresent();
-        if (sheet.sent() || own) {
-            return sheet.sent() && (own || me().filter(sheet::isEvaluatedBy).isPresent());
+        boolean own = person.filter(sheet.employee()::equals).isPresent();
+        if (sheet.sent()) {
+            return own || person.filter(sheet::isEvaluatedBy).isPresent();
         }
-        return speaksForPlanning(sheet);
+        return planning && !own;
     }
 
     /** Whether the caller agrees the values of this sheet for the planning unit. */

@@ -49,8 +49,10 @@ class KpiHeads {
     /**
      * Why somebody has no sheet: the words stand under {@code kpi.without.} and the key, those of the law's verdicts
      * under {@code eligibility.} and {@code kpi.verdict.}
+     *
+     * @param owed whether a sheet is owed all the same, and what stands in the way is to be mended
      */
-    record Obstacle(Citation by, String words, List<Object> args) {}
+    record Obstacle(Citation by, String words, List<Object> args, boolean owed) {}
 
     /** Everybody whom the method is for; nobody where the edition has none of this period's length. */
     List<Head> of(EditionId edition, Period period) {
@@ -76,7 +78,7 @@ class KpiHeads {
     Optional<Obstacle> obstacle(Head head, Period period) {
         var verdict = head.rules().verdict();
         if (!verdict.evaluated()) {
-            return Optional.of(new Obstacle(verdict.by(), "eligibility." + verdict.reasonKey(), verdict.args()));
+            return Optional.of(new Obstacle(verdict.by(), "eligibility." + verdict.reasonKey(), verdict.args(), false));
         }
         return head.plan()
                 .map(plan -> unplanned(head, plan, period))
@@ -89,8 +91,8 @@ class KpiHeads {
         Period assessed = method.plan().minimumRemaining().assessed(period.firstDay());
         PlanVerdict verdict = method.plan().verdict(head.servant().appointed(), assessed, today.calendar());
         return verdict.planned()
-                ? new Obstacle(method.plan().by(), "kpi.without.noPlan", List.of(assessed))
-                : new Obstacle(verdict.by(), verdict.key(), verdict.args());
+                ? new Obstacle(method.plan().by(), "kpi.without.noPlan", List.of(assessed), true)
+                : new Obstacle(verdict.by(), verdict.key(), verdict.args(), false);
     }
 
     private static Optional<Obstacle> unplanned(Head head, KpiPlan plan, Period period) {
@@ -99,11 +101,20 @@ class KpiHeads {
         try {
             lines.forEach(line -> method.realisation().requirePlanned(line.measure(), line.planned()));
         } catch (Refused refused) {
-            return Optional.of(new Obstacle(method.realisation().by(), "kpi.without.planRefused", List.of()));
+            return Optional.of(new Obstacle(method.realisation().by(), "kpi.without.planRefused", List.of(), true));
         }
         return lines.stream().anyMatch(line -> method.realisation().marks(line.measure(), line.planned()))
                 ? Optional.empty()
-                : Optional.of(new Obstacle(method.realisation().by(), "kpi.without.nothingPlanned", List.of(period)));
+                : Optional.of(
+                        new Obstacle(method.realisation().by(), "kpi.without.nothingPlanned", List.of(period), false));
+    }
+
+    /** Of how many people the edition asks a sheet in the period, be it there or not. */
+    int owed(EditionId edition, Period period) {
+        return (int) of(edition, period).stream()
+                .map(head -> obstacle(head, period))
+                .filter(obstacle -> obstacle.map(Obstacle::owed).orElse(true))
+                .count();
     }
 
     static LawText post(Servant servant) {

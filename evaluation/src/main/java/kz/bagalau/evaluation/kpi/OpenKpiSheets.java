@@ -33,9 +33,7 @@ class OpenKpiSheets {
         requireEvaluators(due);
         due.forEach(
                 head -> opening.open(opening.prepare(head, opened.period(), opened.edition()), head, opened.edition()));
-        if (!due.isEmpty()) {
-            counted.count(due.get(0).rules().method(), opened.period());
-        }
+        counted.count(opened.period());
     }
 
     private static void requireEvaluators(List<Head> due) {

@@ -64,7 +64,7 @@ public class PrepareKpiSheet {
         KpiSheet sheet = opening.prepare(head, period, edition);
         if (law.opened(period)) {
             opening.open(sheet, head, edition);
-            counted.count(head.rules().method(), period);
+            counted.count(period);
         }
         return sheet.id();
     }

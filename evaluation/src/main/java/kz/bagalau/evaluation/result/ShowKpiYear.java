@@ -1,0 +1,130 @@
+package kz.bagalau.evaluation.result;
+
+import static kz.bagalau.platform.security.Role.COUNCIL_HR;
+import static kz.bagalau.platform.security.Role.EMPLOYEE;
+import static kz.bagalau.platform.security.Role.EVALUATOR;
+
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import kz.bagalau.evaluation.result.Confidentiality.Knowledge;
+import kz.bagalau.evaluation.sheet.SheetLaw;
+import kz.bagalau.evaluation.staff.Servant;
+import kz.bagalau.evaluation.staff.Staff;
+import kz.bagalau.methodology.EditionId;
+import kz.bagalau.methodology.LawText;
+import kz.bagalau.methodology.MethodKind;
+import kz.bagalau.methodology.Methodology;
+import kz.bagalau.methodology.Period;
+import kz.bagalau.methodology.PeriodLength;
+import kz.bagalau.methodology.score.Mean;
+import kz.bagalau.methodology.score.YearlyMean;
+import kz.bagalau.platform.security.AllowedTo;
+import kz.bagalau.platform.security.Caller;
+import kz.bagalau.platform.usecase.UseCase;
+
+/**
+ * Paragraph 4, part 2: the mean of a year's periods by indicators, counted anew at every question from the results that
+ * stand. A mean would betray a period that the reader may not know (20), so it is shown to whoever may know them all.
+ */
+@UseCase
+@AllowedTo({COUNCIL_HR, EVALUATOR, EMPLOYEE})
+public class ShowKpiYear {
+
+    @Inject
+    Results results;
+
+    @Inject
+    IndicatorContent indicators;
+
+    @Inject
+    Confidentiality confidentiality;
+
+    @Inject
+    SheetLaw law;
+
+    @Inject
+    Staff staff;
+
+    @Inject
+    Caller caller;
+
+    /** The year of one servant, as far as the caller may know it. */
+    public KpiYearView of(UUID employee, int year) {
+        List<Result> all = results.of(employee).stream()
+                .filter(result -> result.method() == MethodKind.KPI)
+                .filter(result -> result.period().year() == year)
+                .toList();
+        Map<Period, Result> known = known(all);
+        boolean own = caller.optionalEmployee().filter(employee::equals).isPresent();
+        if (known.isEmpty()) {
+            return view(employee, year, own, List.of(), Optional.empty(), Optional.empty());
+        }
+        Result last = known.values().stream().reduce((earlier, later) -> later).orElseThrow();
+        YearlyMean rule = law.methodology(last.edition()).yearly();
+        Optional<Mean> mean = rule.covers(MethodKind.KPI) && known.size() == all.size()
+                ? rule.ofPeriods(means(known))
+                : Optional.empty();
+        return view(employee, year, own, quarters(known, last.period().length(), year), Optional.of(last), mean);
+    }
+
+    private Map<Period, Result> known(List<Result> all) {
+        Map<Period, Result> known = new LinkedHashMap<>();
+        all.stream()
+                .filter(result -> confidentiality.of(result, law.methodology(result.edition())) == Knowledge.THE_RESULT)
+                .forEach(result -> known.put(result.period(), result));
+        return known;
+    }
+
+    /** With their arithmetic, since an edition may take the unrounded ones (R28). */
+    private Map<Period, Mean> means(Map<Period, Result> known) {
+        Map<Period, Mean> means = new LinkedHashMap<>();
+        known.forEach((period, result) ->
+                means.put(period, indicators.of(result).arithmetic().mean().orElseThrow()));
+        return means;
+    }
+
+    private List<QuarterView> quarters(Map<Period, Result> known, PeriodLength length, int year) {
+        return IntStream.rangeClosed(1, length.perYear())
+                .mapToObj(number -> new Period(year, length, number))
+                .map(period -> Optional.ofNullable(known.get(period))
+                        .map(result -> new QuarterView(
+                                period,
+                                Optional.of(result.id()),
+                                Optional.of(result.mean()),
+                                Optional.of(law.methodology(result.edition())
+                                        .grades()
+                                        .of(result.grade()))))
+                        .orElseGet(() -> QuarterView.none(period)))
+                .toList();
+    }
+
+    private KpiYearView view(
+            UUID employee,
+            int year,
+            boolean own,
+            List<QuarterView> quarters,
+            Optional<Result> last,
+            Optional<Mean> mean) {
+        Servant servant =
+                staff.of(employee, last.map(result -> result.period().lastDay()).orElse(law.today()));
+        Optional<EditionId> edition = last.map(Result::edition);
+        Optional<Methodology> methodology = edition.map(law::methodology);
+        return new KpiYearView(
+                year,
+                employee,
+                own,
+                servant.fullName(),
+                new LawText(servant.postTitleKk(), servant.postTitleRu(), null),
+                quarters,
+                edition,
+                methodology.map(Methodology::yearly),
+                methodology.filter(each -> each.yearly().covers(MethodKind.KPI)).isPresent(),
+                mean,
+                mean.flatMap(value -> methodology.map(each -> each.grades().of(value))));
+    }
+}
