@@ -1,7 +1,9 @@
 package kz.bagalau.methodology;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import kz.bagalau.methodology.document.ShippedEditions;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +29,34 @@ class DecisionTextTest {
                 .contains("\"ҚазақстанРеспубликасының");
         assertThat(AlatauFixture.edition().text().words(Citation.of("22")).orElseThrow())
                 .contains("тки белгіленбейді");
+    }
+
+    @Test
+    void a_sub_paragraph_that_the_text_does_not_have_opens_the_whole_paragraph() {
+        var paragraph = new Paragraph(2, List.of("2. Ұғымдар:", "1) бірінші;", "12) он екінші."));
+        var text = new DecisionText(List.of(), List.of(new Chapter("1", List.of(one(), paragraph))));
+
+        assertThat(paragraph.subParagraphs()).containsExactly(1, 12);
+        assertThat(text.words(Citation.of("2.12"))).contains("12) он екінші.");
+        assertThat(text.words(Citation.of("2.2"))).contains("2. Ұғымдар:\n1) бірінші;\n12) он екінші.");
+        assertThat(text.words(Citation.of("3"))).isEmpty();
+    }
+
+    @Test
+    void paragraphs_are_numbered_without_a_leap() {
+        var third = new Paragraph(3, List.of("мәтін"));
+
+        assertThatThrownBy(() -> new DecisionText(List.of(), List.of(new Chapter("1", List.of(one(), third)))))
+                .isInstanceOf(Unfit.class)
+                .hasMessage("textParagraphOrder [3, 2]");
+        assertThatThrownBy(() -> new DecisionText(List.of(), List.of())).hasMessageContaining("textWithoutChapters");
+        assertThatThrownBy(() -> new Chapter("1", List.of())).hasMessageContaining("chapterWithoutParagraphs");
+        assertThatThrownBy(() -> new Chapter(" ", List.of(one()))).hasMessageContaining("chapterWithoutHeading");
+        assertThatThrownBy(() -> new Paragraph(1, List.of())).hasMessageContaining("paragraphWithoutText");
+    }
+
+    private static Paragraph one() {
+        return new Paragraph(1, List.of("мәтін"));
     }
 
     @Test

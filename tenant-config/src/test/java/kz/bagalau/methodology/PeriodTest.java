@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,8 @@ class PeriodTest {
         assertThat(period.next()).hasToString(next);
         assertThat(period.previous()).hasToString(previous);
         assertThat(period.contains(first)).isTrue();
+        assertThat(period.contains(last)).isTrue();
+        assertThat(period.contains(first.minusDays(1))).isFalse();
         assertThat(period.contains(last.plusDays(1))).isFalse();
     }
 
@@ -39,6 +42,15 @@ class PeriodTest {
         assertThat(Period.of(day)).hasToString("2026-Q4");
         assertThat(Period.of(day, PeriodLength.HALF_YEAR)).hasToString("2026-H2");
         assertThat(Period.of(day, PeriodLength.YEAR)).hasToString("2026");
+    }
+
+    @Test
+    void periods_stand_in_the_order_of_their_days_a_shorter_one_first() {
+        assertThat(Stream.of("2026", "2026-H1", "2026-Q2", "2026-Q1", "2025-Q4", "2026-H2")
+                        .map(Period::parse)
+                        .sorted()
+                        .map(Period::toString))
+                .containsExactly("2025-Q4", "2026-Q1", "2026-H1", "2026", "2026-Q2", "2026-H2");
     }
 
     @ParameterizedTest
