@@ -148,7 +148,8 @@ class EditionsTest {
         ", 2026-01-16, ",
         ", 2026-01-15, repealedBeforeAdopted"
     })
-    void an_edition_is_published_and_repealed_after_its_adoption(LocalDate published, LocalDate repealed, String fault) {
+    void an_edition_is_published_and_repealed_after_its_adoption(
+            LocalDate published, LocalDate repealed, String fault) {
         LocalDate adopted = LocalDate.of(2026, 1, 15);
 
         if (fault == null) {
