@@ -229,6 +229,19 @@ class HeadersIT {
     }
 
     @Test
+    void a_page_that_is_left_frees_its_view_without_the_nonce_of_a_form() {
+        Page page = hr.get("/staff/list.xhtml");
+        String state =
+                page.document().select("input[name='jakarta.faces.ViewState']").attr("value");
+
+        Page answer = hr.post(
+                "/staff/list.xhtml",
+                Map.of("omnifaces.event", "unload", "id", "none", "jakarta.faces.ViewState", state));
+
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+    }
+
+    @Test
     void a_refusal_is_noted_in_one_line_without_stack_name_or_query() throws IOException {
         Visitor employee = portal.visitor(Account.ALATAU_EMPLOYEE);
         int before = lines().size();
