@@ -4,14 +4,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import kz.bagalau.evaluation.council.Councils;
-import kz.bagalau.evaluation.ranking.RankingLaw;
-import kz.bagalau.evaluation.ranking.RankingSheet;
-import kz.bagalau.evaluation.ranking.RankingSheets;
 import kz.bagalau.evaluation.result.RetroDecision;
 import kz.bagalau.evaluation.result.Retroaction;
 import kz.bagalau.evaluation.result.RetroactionDecided;
 import kz.bagalau.evaluation.result.Retroactions;
 import kz.bagalau.evaluation.sheet.ArithmeticView;
+import kz.bagalau.evaluation.sheet.SheetLaw;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.Edition;
 import kz.bagalau.methodology.Refused;
@@ -32,10 +30,7 @@ public class DecideRetroaction {
     Councils councils;
 
     @Inject
-    RankingSheets sheets;
-
-    @Inject
-    RankingLaw law;
+    SheetLaw law;
 
     @Inject
     LaterLaw later;
@@ -54,9 +49,10 @@ public class DecideRetroaction {
 
     /** Decides for one sheet, once; the reason is kept with who and when. */
     public void of(UUID sheetId, String which, RetroDecision decision, String reason) {
-        RankingSheet sheet = sheets.hold(sheetId);
         Edition edition = councils.current().edition(Asked.edition(which));
-        Citation by = law.of(sheet).methodology().confidential().by();
+        TouchedSheet sheet = touched(sheetId, edition);
+        later.hold(sheet);
+        Citation by = law.methodology(sheet.edition()).confidential().by();
         require(sheet, edition, by, reason);
         Step now = desk.now();
         retroactions.add(
@@ -68,26 +64,30 @@ public class DecideRetroaction {
                 edition.methodology().grades().by(), sheetId, edition.id(), decision, reason.strip()));
     }
 
-    private void require(RankingSheet sheet, Edition edition, Citation by, String reason) {
+    private TouchedSheet touched(UUID sheetId, Edition edition) {
+        return later.touched(edition).stream()
+                .filter(each -> each.id().equals(sheetId))
+                .findFirst()
+                .orElseThrow(() -> new Refused(new RetroactionRefusal.SheetNotTouched(
+                        edition.methodology().confidential().by(), edition.id())));
+    }
+
+    private void require(TouchedSheet sheet, Edition edition, Citation by, String reason) {
         if (reason == null || reason.isBlank()) {
             throw new Refused(new RetroactionRefusal.RetroactionReasonMissing(by));
         }
         if (caller.optionalEmployee().filter(sheet.employee()::equals).isPresent()) {
             throw new Refused(new RetroactionRefusal.OwnSheet(by));
         }
-        if (later.touched(edition).stream().noneMatch(each -> each.id().equals(sheet.id()))) {
-            throw new Refused(new RetroactionRefusal.SheetNotTouched(by, edition.id()));
-        }
         if (retroactions.of(sheet.id()).stream().anyMatch(each -> each.edition().equals(edition.id()))) {
             throw new Refused(new RetroactionRefusal.AlreadyDecided(by));
         }
     }
 
-    private static Retroaction recomputed(RankingSheet sheet, Edition edition, Citation by, String reason, Step now) {
-        LaterLaw.obstacle(sheet, edition).ifPresent(obstacle -> {
-            throw new Refused(new RetroactionRefusal.NotRecomputable(by, obstacle));
-        });
-        ArithmeticView arithmetic = LaterLaw.arithmetic(sheet, edition);
+    private static Retroaction recomputed(TouchedSheet sheet, Edition edition, Citation by, String reason, Step now) {
+        ArithmeticView arithmetic = sheet.after()
+                .orElseThrow(() -> new Refused(new RetroactionRefusal.NotRecomputable(
+                        by, sheet.obstacle().orElseThrow())));
         return Retroaction.recomputed(
                 sheet.id(),
                 edition.id(),

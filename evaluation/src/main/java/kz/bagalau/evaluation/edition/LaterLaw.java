@@ -4,20 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import kz.bagalau.evaluation.council.Councils;
-import kz.bagalau.evaluation.ranking.RankingMark;
-import kz.bagalau.evaluation.ranking.RankingSheet;
+import kz.bagalau.evaluation.kpi.KpiSheet;
+import kz.bagalau.evaluation.kpi.KpiSheets;
 import kz.bagalau.evaluation.ranking.RankingSheets;
-import kz.bagalau.evaluation.sheet.ArithmeticView;
 import kz.bagalau.methodology.Edition;
 import kz.bagalau.methodology.Editions;
 import kz.bagalau.methodology.Period;
-import kz.bagalau.methodology.score.MarkRange;
-import kz.bagalau.methodology.score.Score;
-import kz.bagalau.methodology.sheet.Parameter;
-import kz.bagalau.methodology.sheet.SheetMethod;
 
 /** What a later edition would make of sheets that were opened before it. */
 @ApplicationScoped
@@ -29,6 +23,15 @@ class LaterLaw {
     @Inject
     RankingSheets sheets;
 
+    @Inject
+    KpiSheets kpiSheets;
+
+    @Inject
+    LaterMarks marks;
+
+    @Inject
+    LaterIndicators indicators;
+
     /** The first day that the edition governs. */
     static LocalDate appliesFrom(Edition edition) {
         LocalDate inForce = edition.inForce().from();
@@ -38,62 +41,34 @@ class LaterLaw {
                 .orElse(inForce);
     }
 
-    /** The sheets of periods that this edition governs, and that were opened by another. */
-    List<RankingSheet> touched(Edition edition) {
+    /** The sheets, of every method, of periods that this edition governs, and that were opened by another. */
+    List<TouchedSheet> touched(Edition edition) {
         Editions all = new Editions(Stream.concat(
                         councils.current().published().stream()
                                 .filter(other -> !other.id().equals(edition.id())),
                         Stream.of(edition))
                 .toList());
-        return sheets.periods().stream()
+        Stream<TouchedSheet> ranked = sheets.periods().stream()
                 .filter(period -> governs(all, edition, period))
                 .flatMap(period -> sheets.of(period).stream())
                 .filter(sheet -> !sheet.edition().equals(edition.id()))
-                .toList();
+                .map(sheet -> marks.of(sheet, edition));
+        Stream<TouchedSheet> indicated = kpiSheets.periods().stream()
+                .filter(period -> governs(all, edition, period))
+                .flatMap(period -> kpiSheets.of(period).stream())
+                .filter(KpiSheet::opened)
+                .filter(sheet -> !sheet.edition().equals(edition.id()))
+                .map(sheet -> indicators.of(sheet, edition));
+        return Stream.concat(ranked, indicated).toList();
     }
 
-    /** Why the marks of the sheet cannot be read by the edition; empty when they can. */
-    static Optional<String> obstacle(RankingSheet sheet, Edition edition) {
-        if (!sheet.closed()) {
-            return Optional.of("sheetOpen");
+    /** Holds the sheet until the transaction ends: of two who decide on it at once the second sees what the first did. */
+    void hold(TouchedSheet sheet) {
+        switch (sheet.method()) {
+            case RANKING -> sheets.hold(sheet.id());
+            case KPI -> kpiSheets.hold(sheet.id());
+            case SURVEY -> throw new IllegalStateException("A survey has no sheet: " + sheet.id());
         }
-        Optional<SheetMethod> method = method(sheet, edition);
-        if (method.isEmpty()) {
-            return Optional.of("noMethod");
-        }
-        List<String> asked = method.get().parametersFor(sheet.category()).stream()
-                .map(Parameter::key)
-                .sorted()
-                .toList();
-        List<String> marked =
-                sheet.marks().stream().map(RankingMark::parameter).sorted().toList();
-        if (!asked.equals(marked)) {
-            return Optional.of("otherParameters");
-        }
-        return fit(sheet, method.get().marks()) ? Optional.empty() : Optional.of("otherMarks");
-    }
-
-    /** The mean and the grade of the sheet's marks by the edition; asked only when nothing stands in the way. */
-    static ArithmeticView arithmetic(RankingSheet sheet, Edition edition) {
-        return ArithmeticView.of(
-                sheet.marks().stream().map(RankingMark::value).toList(),
-                method(sheet, edition).orElseThrow(),
-                edition.methodology().grades());
-    }
-
-    private static Optional<SheetMethod> method(RankingSheet sheet, Edition edition) {
-        return edition.methodology()
-                .ranking()
-                .filter(method -> method.period() == sheet.period().length())
-                .filter(method -> method.covers(sheet.category()));
-    }
-
-    private static boolean fit(RankingSheet sheet, MarkRange range) {
-        return sheet.marks().stream()
-                .flatMap(mark -> mark.value().stream())
-                .map(Score::value)
-                .allMatch(value -> range.choices().stream()
-                        .anyMatch(choice -> choice.value().compareTo(value) == 0));
     }
 
     private static boolean governs(Editions all, Edition edition, Period period) {

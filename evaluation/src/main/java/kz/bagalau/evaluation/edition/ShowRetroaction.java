@@ -11,14 +11,12 @@ import java.util.stream.Collectors;
 import kz.bagalau.evaluation.edition.RetroactionView.Decided;
 import kz.bagalau.evaluation.edition.RetroactionView.Outcome;
 import kz.bagalau.evaluation.edition.RetroactionView.Row;
-import kz.bagalau.evaluation.ranking.RankingLaw;
-import kz.bagalau.evaluation.ranking.RankingSheet;
 import kz.bagalau.evaluation.result.Retroaction;
 import kz.bagalau.evaluation.result.RetroactionPreviewed;
 import kz.bagalau.evaluation.result.Retroactions;
 import kz.bagalau.evaluation.sheet.ArithmeticView;
+import kz.bagalau.evaluation.sheet.SheetLaw;
 import kz.bagalau.evaluation.staff.Staff;
-import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.Edition;
 import kz.bagalau.methodology.custody.Confidential;
 import kz.bagalau.methodology.custody.Knower;
@@ -43,7 +41,7 @@ public class ShowRetroaction {
     LaterLaw later;
 
     @Inject
-    RankingLaw law;
+    SheetLaw law;
 
     @Inject
     Retroactions retroactions;
@@ -71,14 +69,12 @@ public class ShowRetroaction {
         return new RetroactionView(which, edition.id(), LaterLaw.appliesFrom(edition), published, rows);
     }
 
-    private Row row(RankingSheet sheet, Edition edition, Optional<Retroaction> decided) {
+    private Row row(TouchedSheet sheet, Edition edition, Optional<Retroaction> decided) {
         boolean own = caller.optionalEmployee().filter(sheet.employee()::equals).isPresent();
-        Optional<String> obstacle = LaterLaw.obstacle(sheet, edition);
-        Confidential rule = law.of(sheet).methodology().confidential();
+        Confidential rule = law.methodology(sheet.edition()).confidential();
         boolean shown = sheet.closed() && !own && mayKnow(rule);
         if (shown) {
-            Citation by = rule.by();
-            previewed.fire(new RetroactionPreviewed(by, sheet.id()));
+            previewed.fire(new RetroactionPreviewed(rule.by(), sheet.id()));
         }
         return new Row(
                 sheet.id(),
@@ -87,11 +83,9 @@ public class ShowRetroaction {
                 sheet.edition(),
                 sheet.closed(),
                 own,
-                shown ? Optional.of(outcome(before(sheet))) : Optional.empty(),
-                shown && obstacle.isEmpty()
-                        ? Optional.of(outcome(LaterLaw.arithmetic(sheet, edition)))
-                        : Optional.empty(),
-                obstacle.orElse(""),
+                shown ? Optional.of(outcome(sheet.before())) : Optional.empty(),
+                shown ? sheet.after().map(ShowRetroaction::outcome) : Optional.empty(),
+                sheet.obstacle().orElse(""),
                 decided.map(each ->
                         new Decided(each.decision(), each.reason(), new Step(each.decidedBy(), each.decidedAt()))));
     }
@@ -99,14 +93,6 @@ public class ShowRetroaction {
     /** HR knows a result by paragraph 20 of most editions; one that does not name HR shows it no mark here either. */
     private static boolean mayKnow(Confidential rule) {
         return rule.knownTo().contains(Knower.HEAD_OF_HR) || rule.knownTo().contains(Knower.PERSON_RESPONSIBLE_FOR_HR);
-    }
-
-    private ArithmeticView before(RankingSheet sheet) {
-        var rules = law.of(sheet);
-        return ArithmeticView.of(
-                sheet.marks().stream().map(mark -> mark.value()).toList(),
-                rules.method(),
-                rules.methodology().grades());
     }
 
     private static Outcome outcome(ArithmeticView arithmetic) {

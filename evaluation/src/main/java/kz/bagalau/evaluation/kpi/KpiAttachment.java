@@ -35,7 +35,9 @@ public class KpiAttachment {
     @Column(name = "kind")
     private EvidenceFile.Kind kind;
 
-    private int size;
+    @Column(name = "size")
+    private int bytes;
+
     private String sha256;
     private byte[] content;
 
@@ -54,7 +56,7 @@ public class KpiAttachment {
         attached.line = line;
         attached.name = file.name();
         attached.kind = file.kind();
-        attached.size = file.content().length;
+        attached.bytes = file.content().length;
         attached.sha256 = file.sha256();
         attached.content = file.content();
         attached.attachedBy = who;

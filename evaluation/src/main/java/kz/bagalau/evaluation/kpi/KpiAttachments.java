@@ -39,7 +39,7 @@ public class KpiAttachments {
         return em
                 .createQuery(
                         "select new kz.bagalau.evaluation.kpi.EvidenceView("
-                                + "a.id, a.line, a.name, a.kind, a.size, a.sha256, a.attachedBy, a.attachedAt)"
+                                + "a.id, a.line, a.name, a.kind, a.bytes, a.sha256, a.attachedBy, a.attachedAt)"
                                 + " from KpiAttachment a where a.sheet = :sheet order by a.attachedAt, a.id",
                         EvidenceView.class)
                 .setParameter("sheet", sheet)

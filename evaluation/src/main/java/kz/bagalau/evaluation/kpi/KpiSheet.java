@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -377,7 +378,7 @@ public class KpiSheet {
 
     /** The lines of which the period asks a mark. */
     public List<KpiLine> markedLines(KpiRules rules) {
-        return lines.stream().filter(rules::marks).toList();
+        return lines().stream().filter(rules::marks).toList();
     }
 
     /** What its result knows of the sheet. */
@@ -509,6 +510,6 @@ public class KpiSheet {
 
     /** The lines in the order of the plan. */
     public List<KpiLine> lines() {
-        return List.copyOf(lines);
+        return lines.stream().sorted(Comparator.comparingInt(KpiLine::number)).toList();
     }
 }

@@ -99,7 +99,13 @@ public class ShowKpiSheetDuties {
         return Stream.of(PeriodLength.values())
                 .map(length -> Period.of(running.firstDay(), length))
                 .flatMap(period -> Stream.of(period.previous(), period))
+                .filter(this::counted)
                 .flatMap(period -> law.edition(period).stream().flatMap(edition -> toPrepare(edition, period)));
+    }
+
+    /** Terms of a period whose evaluation falls into a year without a calendar cannot be told yet. */
+    private boolean counted(Period period) {
+        return today.calendar().publishes(period.lastDay().plusMonths(1).getYear());
     }
 
     private Stream<DutyView> toPrepare(EditionId edition, Period period) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import kz.bagalau.calendar.ShippedCalendars;
 import kz.bagalau.calendar.WorkingCalendar;
 import kz.bagalau.methodology.Citation;
+import kz.bagalau.methodology.Methodology;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.document.ShippedEditions;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,54 @@ class TimetableTest {
         assertThat(duties("sarysu", Period.parse("2026-Q3")))
                 .extracting(ScheduledDuty::due)
                 .isSorted();
+    }
+
+    @Test
+    void an_edition_without_ranking_hangs_acquaintance_and_calibration_on_the_sheets_of_indicators() {
+        var law = ShippedEditions.all().get(0).methodology();
+        var period = Period.parse("2026-Q3");
+
+        var duties = Timetable.of(withoutRanking(law), period, CALENDAR);
+
+        assertThat(duties).extracting(ScheduledDuty::key).doesNotContain(Timetable.SHEETS);
+        assertThat(duties)
+                .filteredOn(duty -> duty.key().equals(Timetable.ACQUAINTANCE))
+                .extracting(ScheduledDuty::due)
+                .containsExactly(LocalDate.of(2026, 10, 13));
+        assertThat(Timetable.firstDue(duties)).isEqualTo("2026-10-05");
+        assertThat(OpenQuarter.sending(withoutRanking(law)).paragraph()).isEqualTo("27");
+    }
+
+    @Test
+    void what_is_done_before_the_opening_does_not_wait_for_the_schedule_by_r32() {
+        assertThat(Timetable.firstDue(duties("alatau", Period.parse("2026-Q3"))))
+                .isEqualTo("2026-10-05");
+        assertThat(Timetable.firstDue(duties("alatau", Period.parse("2025-Q4"))))
+                .isEqualTo("2026-01-05");
+    }
+
+    private static Methodology withoutRanking(Methodology law) {
+        return new Methodology(
+                law.conduct(),
+                law.presence(),
+                law.grades(),
+                law.yearly(),
+                law.consequences(),
+                law.humanResources(),
+                law.schedule(),
+                law.acquaintance(),
+                law.request(),
+                law.complaint(),
+                law.custody(),
+                law.secrecy(),
+                law.dispute(),
+                law.confidential(),
+                law.kpi(),
+                Optional.empty(),
+                law.survey(),
+                law.notices(),
+                law.calibration(),
+                law.caps());
     }
 
     private static List<ScheduledDuty> duties(String council, Period period) {

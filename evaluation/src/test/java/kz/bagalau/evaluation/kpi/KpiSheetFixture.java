@@ -19,21 +19,21 @@ import kz.bagalau.methodology.presence.AbsenceSpan;
 import kz.bagalau.methodology.score.Score;
 
 /** A head's sheet of the third quarter of 2026 with three indicators under a shipped edition. */
-final class KpiSheetFixture {
+public final class KpiSheetFixture {
 
     static final Period QUARTER = Period.quarter(2026, 3);
-    static final Instant NOON = Instant.parse("2026-10-06T07:00:00Z");
+    public static final Instant NOON = Instant.parse("2026-10-06T07:00:00Z");
     static final LocalDate BEFORE_ITS_END = LocalDate.of(2026, 9, 28);
-    static final LocalDate IN_TIME = LocalDate.of(2026, 10, 6);
+    public static final LocalDate IN_TIME = LocalDate.of(2026, 10, 6);
     static final LocalDate TOO_LATE = LocalDate.of(2026, 10, 13);
     static final String DOCUMENT = "2026 жылғы 25 қыркүйектегі № 12 анықтама";
 
-    final UUID head = UUID.randomUUID();
-    final UUID evaluator = UUID.randomUUID();
-    final UUID stranger = UUID.randomUUID();
+    public final UUID head = UUID.randomUUID();
+    public final UUID evaluator = UUID.randomUUID();
+    public final UUID stranger = UUID.randomUUID();
     final Edition edition;
     final List<PlannedLine> planned = new ArrayList<>();
-    final KpiSheet sheet;
+    public final KpiSheet sheet;
 
     private final WorkingCalendar calendar = new WorkingCalendar(ShippedCalendars.all());
     private final List<AbsenceSpan> absences = new ArrayList<>();
@@ -53,6 +53,16 @@ final class KpiSheetFixture {
     /** Three indicators, 10 planned of each. */
     static KpiSheetFixture sheetOf(String council) {
         return new KpiSheetFixture(council, "10", "10", "10");
+    }
+
+    /** Closed in time with the marks 5, 4.2 and 2.1. */
+    public static KpiSheetFixture closedSheetOf(String council) {
+        KpiSheetFixture given = sheetOf(council).sent("10", "8.2", "4.45").opened();
+        given.mark(1, "5");
+        given.mark(2, "4.2");
+        given.mark(3, "2.1");
+        given.close(IN_TIME, "");
+        return given;
     }
 
     /** These values planned, an empty one for an indicator without a value of the period. */
@@ -81,7 +91,7 @@ final class KpiSheetFixture {
     }
 
     /** The rules as they are on a day. */
-    KpiRules on(LocalDate today) {
+    public KpiRules on(LocalDate today) {
         return KpiLaw.rules(edition.methodology(), QUARTER, servant(), calendar, today);
     }
 
