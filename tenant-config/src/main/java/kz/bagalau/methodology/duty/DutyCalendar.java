@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -25,6 +27,7 @@ public final class DutyCalendar {
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final StringBuilder file = new StringBuilder();
+    private final Map<String, Integer> uids = new HashMap<>();
 
     private DutyCalendar() {}
 
@@ -60,7 +63,7 @@ public final class DutyCalendar {
 
     private void event(Duty duty, LocalDate day, String title, String place, Instant written) {
         line("BEGIN", "VEVENT");
-        line("UID", uid(duty));
+        line("UID", own(uid(duty)) + "@bagalau");
         line("DTSTAMP", STAMP.format(written));
         line("DTSTART;VALUE=DATE", DAY.format(day));
         line("DTEND;VALUE=DATE", DAY.format(day.plusDays(1)));
@@ -69,6 +72,12 @@ public final class DutyCalendar {
         line("CLASS", "PRIVATE");
         line("TRANSP", "TRANSPARENT");
         line("END", "VEVENT");
+    }
+
+    /** Without subjects one duty may have several days, for people who came later: each day is an event of its own. */
+    private String own(String uid) {
+        int times = uids.merge(uid, 1, Integer::sum);
+        return times == 1 ? uid : uid + "-" + times;
     }
 
     private void line(String property, String value) {
@@ -81,7 +90,7 @@ public final class DutyCalendar {
                 + duty.identity().paragraph();
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 16) + "@bagalau";
+            return HexFormat.of().formatHex(hash, 0, 16);
         } catch (NoSuchAlgorithmException absent) {
             throw new IllegalStateException(absent);
         }

@@ -108,6 +108,19 @@ class DutyCalendarTest {
                 .allSatisfy(uid -> assertThat(uid).matches("UID:[0-9a-f]{32}@bagalau"));
     }
 
+    @Test
+    void a_duty_with_two_days_is_two_events() {
+        Duty one = duties.stream()
+                .filter(duty -> duty.due().isPresent())
+                .findFirst()
+                .orElseThrow();
+
+        List<String> uids = uids(DutyCalendar.of(List.of(one, one), "x", Enum::name, Ground::place, WRITTEN));
+
+        assertThat(uids).hasSize(2).doesNotHaveDuplicates();
+        assertThat(uids.get(1)).isEqualTo(uids.get(0).replace("@", "-2@"));
+    }
+
     private static List<String> uids(String file) {
         return file.lines().filter(line -> line.startsWith("UID:")).toList();
     }
