@@ -5,7 +5,11 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.bagalau.methodology.LawText;
 
-/** A council of the caller's region and whether it works; reason, who and when of the last change. */
+/**
+ * A council of the caller's region and whether it works; reason, who and when of the last change.
+ *
+ * @param modelCode under which code the model of its region is published
+ */
 public record CouncilStateView(
         UUID council,
         String code,
@@ -13,7 +17,8 @@ public record CouncilStateView(
         CouncilState state,
         Optional<String> reason,
         Optional<String> by,
-        Optional<Instant> at) {
+        Optional<Instant> at,
+        String modelCode) {
 
     /** Whether nobody acts in it. */
     public boolean suspended() {

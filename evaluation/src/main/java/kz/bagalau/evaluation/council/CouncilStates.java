@@ -19,7 +19,7 @@ import kz.bagalau.platform.tenancy.BoundConnection;
 
 /** Whether the councils of the caller's regions work; the database lets him change no others. */
 @ApplicationScoped
-class CouncilStates {
+public class CouncilStates {
 
     private static final String CHANGE =
             """
@@ -27,8 +27,9 @@ class CouncilStates {
             where id = ? and region_id in (select administered_regions())""";
     private static final String ALL =
             """
-            select id, code, name_kk, name_ru, name_en, state, state_reason, state_by, state_at from councils
-            where region_id in (select administered_regions()) order by name_kk, id""";
+            select c.id, c.code, c.name_kk, c.name_ru, c.name_en, c.state, c.state_reason, c.state_by, c.state_at, r.code
+            from councils c join regions r on r.id = c.region_id
+            where c.region_id in (select administered_regions()) order by c.name_kk, c.id""";
 
     @Inject
     BoundConnection database;
@@ -62,7 +63,8 @@ class CouncilStates {
         changed.fire(new CouncilStateChanged(council, state, reason.strip()));
     }
 
-    List<CouncilStateView> all() {
+    /** All of them, by name. */
+    public List<CouncilStateView> all() {
         return database.with(connection -> {
             try (var statement = connection.prepareStatement(ALL);
                     var rows = statement.executeQuery()) {
@@ -83,6 +85,7 @@ class CouncilStates {
                 CouncilState.valueOf(row.getString(6)),
                 Optional.ofNullable(row.getString(7)),
                 Optional.ofNullable(row.getString(8)),
-                Optional.ofNullable(row.getObject(9, OffsetDateTime.class)).map(OffsetDateTime::toInstant));
+                Optional.ofNullable(row.getObject(9, OffsetDateTime.class)).map(OffsetDateTime::toInstant),
+                Council.MODEL + row.getString(10));
     }
 }

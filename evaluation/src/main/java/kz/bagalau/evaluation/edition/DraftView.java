@@ -70,6 +70,19 @@ public record DraftView(
                 .findFirst();
     }
 
+    /** The readings that the body itself has not confirmed, such as all those of a copy. */
+    public List<String> unconfirmed() {
+        return place("readings").stream()
+                .flatMap(readings -> readings.inside().stream())
+                .filter(item -> item.key("confirmed")
+                        .filter(confirmed -> confirmed.value().equals("true"))
+                        .isEmpty())
+                .flatMap(item -> item.key("reading").stream())
+                .map(PlaceView::value)
+                .filter(number -> !number.isBlank())
+                .toList();
+    }
+
     /** The faults at the place and inside it. */
     public List<Fault> faultsUnder(String path) {
         return faults.stream()

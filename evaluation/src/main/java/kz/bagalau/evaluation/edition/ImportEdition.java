@@ -22,9 +22,19 @@ public class ImportEdition {
     @Inject
     DraftDesk desk;
 
-    /** Begins the draft under this number; a document of another council becomes the caller's own. */
-    public void as(UUID draft, String document) {
-        desk.begin(draft, DraftOrigin.IMPORTED, Optional.empty(), read(document));
+    /**
+     * Begins the draft under this number; a document of another body becomes the caller's own, and what that body has
+     * confirmed is open again.
+     *
+     * @return whether it was written in the name of another body
+     */
+    public boolean as(UUID draft, String document) {
+        Draft read = read(document);
+        boolean foreign = read.text("council")
+                .filter(code -> !code.equals(desk.publisher()))
+                .isPresent();
+        desk.begin(draft, DraftOrigin.IMPORTED, Optional.empty(), foreign ? OwnName.unconfirmed(read) : read);
+        return foreign;
     }
 
     static Draft read(String document) {

@@ -28,7 +28,12 @@ final class OwnName {
 
     /** A copy: its decision, its dates and what the other body confirmed are not the copy's. */
     static Draft copied(Draft document) {
-        Draft copy = succeeded(document).without("decision.body");
+        return unconfirmed(succeeded(document).without("decision.body"));
+    }
+
+    /** What another body has confirmed, this one has not. */
+    static Draft unconfirmed(Draft document) {
+        Draft copy = document;
         for (int reading = 1; reading <= copy.size("readings"); reading++) {
             copy = copy.with("readings[" + reading + "].confirmed", false);
         }

@@ -39,7 +39,7 @@ public class ShowModelChanges {
     /** All of them, the unanswered first, then the latest first. */
     public ModelChangesView all() {
         Council council = councils.current();
-        Optional<Edition> own = latest(council.published());
+        Optional<Edition> own = latest(council.published(), LocalDate.now(clock));
         Map<EditionId, Answer> given = answers.all();
         return new ModelChangesView(editions.of(council.modelCode()).stream()
                 .sorted(Comparator.comparing((Edition model) -> given.containsKey(model.id()))
@@ -48,9 +48,8 @@ public class ShowModelChanges {
                 .toList());
     }
 
-    /** The own edition in force today, else the last one published. */
-    private Optional<Edition> latest(List<Edition> own) {
-        LocalDate today = LocalDate.now(clock);
+    /** The edition in force today, else the last one published. */
+    static Optional<Edition> latest(List<Edition> own, LocalDate today) {
         return own.stream()
                 .filter(edition -> !edition.inForce().from().isAfter(today))
                 .reduce((earlier, later) -> later)

@@ -43,6 +43,16 @@ class OwnNameTest {
     }
 
     @Test
+    void what_another_body_has_confirmed_is_open_and_all_else_stays_as_it_was_written() {
+        Draft confirmed = shipped.with("readings[1].confirmed", true);
+
+        Draft taken = OwnName.unconfirmed(confirmed);
+
+        assertThat(taken.text("readings[1].confirmed")).contains("false");
+        assertThat(taken.text("decision.number")).isEqualTo(shipped.text("decision.number"));
+    }
+
+    @Test
     void a_day_that_nobody_can_read_gives_no_name() {
         Draft draft = Draft.empty().with("id", "third/2026-11-22").with("decision.date", "кеше");
 

@@ -21,11 +21,13 @@ import kz.bagalau.evaluation.edition.DraftsView;
 import kz.bagalau.evaluation.edition.DropDraft;
 import kz.bagalau.evaluation.edition.EditionsView;
 import kz.bagalau.evaluation.edition.ImportEdition;
+import kz.bagalau.evaluation.edition.ModelAdoptionView;
 import kz.bagalau.evaluation.edition.ModelAnswer;
 import kz.bagalau.evaluation.edition.ModelChangesView;
 import kz.bagalau.evaluation.edition.RecordEditionDate;
 import kz.bagalau.evaluation.edition.ShowDrafts;
 import kz.bagalau.evaluation.edition.ShowEditions;
+import kz.bagalau.evaluation.edition.ShowModelAdoption;
 import kz.bagalau.evaluation.edition.ShowModelChanges;
 import kz.bagalau.evaluation.edition.StartEdition;
 import kz.bagalau.methodology.document.Fault;
@@ -48,6 +50,9 @@ public class EditionListPage implements Serializable {
 
     @Inject
     ShowModelChanges showModelChanges;
+
+    @Inject
+    ShowModelAdoption showModelAdoption;
 
     @Inject
     StartEdition startEdition;
@@ -91,6 +96,7 @@ public class EditionListPage implements Serializable {
     private transient DraftsView drafts;
     private transient EditionsView editions;
     private transient ModelChangesView models;
+    private transient List<ModelAdoptionView> adoption;
 
     public String start() {
         startEdition.as(next);
@@ -118,7 +124,9 @@ public class EditionListPage implements Serializable {
 
     public String take() throws IOException {
         takeFile();
-        importEdition.as(next, text);
+        if (importEdition.as(next, text)) {
+            messages.attendAfterRedirect("edition.list.import.foreign");
+        }
         return begun();
     }
 
@@ -172,6 +180,14 @@ public class EditionListPage implements Serializable {
             editions = showEditions.all();
         }
         return editions;
+    }
+
+    /** Who differs from the model of his region; none for those who write no model. */
+    public List<ModelAdoptionView> getAdoption() {
+        if (adoption == null) {
+            adoption = getDrafts().model() ? showModelAdoption.all() : List.of();
+        }
+        return adoption;
     }
 
     /** The changed model editions of the region; none for those who write the model themselves. */

@@ -48,6 +48,11 @@ public class Messages {
         afterRedirect(new Telling("ok", words.all(key, List.of(arguments)), "", null, ""));
     }
 
+    /** The same as {@link #attend}, shown by the page to which the browser is sent now. */
+    public void attendAfterRedirect(String key, Object... arguments) {
+        afterRedirect(new Telling("soon", words.all(key, List.of(arguments)), "", null, ""));
+    }
+
     /** All messages of this request, and those that waited. */
     public List<Telling> getAll() {
         List<Telling> all = new ArrayList<>(waited());
@@ -73,7 +78,7 @@ public class Messages {
     }
 
     void afterRedirect(Telling telling) {
-        List<Telling> waiting = new ArrayList<>(waited());
+        List<Telling> waiting = waited();
         waiting.add(telling);
         request.getSession().setAttribute(WAITING, new ArrayList<>(waiting));
     }
