@@ -275,12 +275,23 @@
         here.replaceChildren(...document.importNode(node, true).childNodes);
       }
     });
+    follow(page);
     page.querySelectorAll("#rules [aria-invalid]").forEach((node) => {
       document.getElementById(node.id)?.setAttribute("aria-invalid", node.getAttribute("aria-invalid"));
     });
     if (structure) {
       focusOn(structure);
     }
+  };
+
+  /** What the server has written after another field, such as the day of adoption after that of the decision. */
+  const follow = (page) => {
+    page.querySelectorAll("#rules input[data-path]").forEach((fresh) => {
+      const here = field(fresh.dataset.path);
+      if (here && here !== document.activeElement && here.value === here.defaultValue) {
+        here.value = here.defaultValue = fresh.defaultValue;
+      }
+    });
   };
 
   const focusOn = (path) => {

@@ -3,8 +3,11 @@ package kz.bagalau.ui.edition;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.bagalau.evaluation.edition.ComparisonView;
 import kz.bagalau.methodology.Citation;
+import kz.bagalau.methodology.LawText;
 import kz.bagalau.methodology.document.Difference;
 import kz.bagalau.methodology.document.EditionShape;
 import kz.bagalau.methodology.document.Statement;
@@ -48,13 +51,14 @@ final class Differences {
         String path = METHODOLOGY + difference.path();
         String rule = path.contains(".") ? path.substring(0, path.lastIndexOf('.')) : path;
         String item = rule.endsWith("]") ? " (" + item(rule, names) + ")" : "";
-        return new Line(
-                names.rule(rule) + item,
-                names.place(path),
-                difference.by(),
-                said(difference.one(), words),
-                said(difference.other(), words),
-                means);
+        String one = said(difference.one(), words);
+        String other = said(difference.other(), words);
+        if (one.equals(other)) {
+            // the words differ in a language that is not the reader's
+            one = inAllLanguages(difference.one());
+            other = inAllLanguages(difference.other());
+        }
+        return new Line(names.rule(rule) + item, names.place(path), difference.by(), one, other, means);
     }
 
     /** How an item is called: by its rank or kind in words, else as the document names it. */
@@ -69,6 +73,16 @@ final class Differences {
 
     private static String said(Optional<Statement> statement, Words words) {
         return statement.map(each -> said(each.value(), words)).orElse("");
+    }
+
+    private static String inAllLanguages(Optional<Statement> statement) {
+        return statement
+                .filter(each -> each.value() instanceof LawText)
+                .map(each -> (LawText) each.value())
+                .map(text -> Stream.of(text.kk(), text.ru(), text.en())
+                        .map(words -> words == null ? "–" : words)
+                        .collect(Collectors.joining(" / ")))
+                .orElse("");
     }
 
     private static String said(Object value, Words words) {
