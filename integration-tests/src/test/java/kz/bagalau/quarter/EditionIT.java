@@ -28,7 +28,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 class EditionIT {
 
     private static final Side SIDE = Side.SARYSU;
-    private static final String EDITION = "sarysu/2026-12-10";
+    private static final String EDITION = "10.12.2026 редакциясы";
     private static final String QUARTER = "2027-Q1";
     private static final LocatorAssertions.ContainsTextOptions PATIENT =
             new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);

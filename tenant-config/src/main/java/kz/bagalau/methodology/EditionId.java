@@ -11,6 +11,16 @@ public record EditionId(String value) {
         Require.that(WRITTEN.matcher(value).matches(), "editionId", value).orUnfit();
     }
 
+    /** Whether a text is the name of an edition. */
+    public static boolean isName(String text) {
+        return WRITTEN.matcher(text).matches();
+    }
+
+    /** Whether it is a model, which binds nobody: the model of all, or that of a region. */
+    public boolean isModel() {
+        return council().equals("model") || council().startsWith("model-");
+    }
+
     /** The council's code, the part before the stroke. */
     public String council() {
         return value.substring(0, value.indexOf('/'));

@@ -14,6 +14,7 @@ import kz.bagalau.methodology.MethodKind;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.Refused;
 import kz.bagalau.methodology.Unfit;
+import kz.bagalau.methodology.document.Fault;
 import kz.bagalau.methodology.presence.AbsenceKind;
 import kz.bagalau.methodology.presence.AbsenceSpan;
 import kz.bagalau.methodology.proof.Person;
@@ -88,8 +89,8 @@ final class CaseFacts {
                     numbers("means"),
                     Optional.empty());
         } catch (Unfit unfit) {
-            throw new Refused(new DraftRefusal.FactUnreadable(
-                    "case", unfit.complaints().get(0).key()));
+            Unfit.Complaint first = unfit.complaints().get(0);
+            throw new Refused(new DraftRefusal.CaseUnfit(new Fault("", 0, "", first.key(), first.args())));
         } catch (IllegalArgumentException apart) {
             throw new Refused(new DraftRefusal.FactUnreadable(
                     "absentUntil", text("absentUntil").orElse("")));

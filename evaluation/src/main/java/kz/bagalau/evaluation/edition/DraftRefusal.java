@@ -3,7 +3,6 @@ package kz.bagalau.evaluation.edition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.EditionId;
 import kz.bagalau.methodology.Refusal;
@@ -11,6 +10,9 @@ import kz.bagalau.methodology.document.Fault;
 
 /** Why a step on the way of an edition is refused. */
 public sealed interface DraftRefusal extends Refusal {
+
+    /** How many faults a refusal tells; the page shows them all. */
+    int MOST_TOLD = 10;
 
     @Override
     default Optional<Citation> citation() {
@@ -72,8 +74,7 @@ public sealed interface DraftRefusal extends Refusal {
         @Override
         public List<Object> arguments() {
             return List.of(
-                    faults.size(),
-                    faults.stream().map(Fault::toString).limit(20).collect(Collectors.joining("; ")));
+                    faults.size(), faults.stream().distinct().limit(MOST_TOLD).toList());
         }
     }
 
@@ -100,12 +101,7 @@ public sealed interface DraftRefusal extends Refusal {
 
         @Override
         public List<Object> arguments() {
-            return List.of(
-                    faults.size(),
-                    faults.stream()
-                            .map(fault -> fault.place() + " (" + fault.key() + ")")
-                            .limit(10)
-                            .collect(Collectors.joining(", ")));
+            return List.of(faults.size());
         }
     }
 
@@ -150,7 +146,7 @@ public sealed interface DraftRefusal extends Refusal {
     record EditionAlreadyPublished(EditionId edition) implements DraftRefusal {
         @Override
         public List<Object> arguments() {
-            return List.of(edition.value());
+            return List.of(edition);
         }
     }
 
@@ -158,7 +154,7 @@ public sealed interface DraftRefusal extends Refusal {
     record EditionsOverlap(EditionId earlier, EditionId later, LocalDate from) implements DraftRefusal {
         @Override
         public List<Object> arguments() {
-            return List.of(earlier.value(), later.value(), from);
+            return List.of(earlier, later, from);
         }
     }
 
@@ -174,7 +170,15 @@ public sealed interface DraftRefusal extends Refusal {
     record FactUnreadable(String fact, String value) implements DraftRefusal {
         @Override
         public List<Object> arguments() {
-            return List.of(fact, value);
+            return List.of(SupposedFact.of(fact), value);
+        }
+    }
+
+    /** The supposed facts make no case together. */
+    record CaseUnfit(Fault fault) implements DraftRefusal {
+        @Override
+        public List<Object> arguments() {
+            return List.of(fault);
         }
     }
 
@@ -188,10 +192,10 @@ public sealed interface DraftRefusal extends Refusal {
     record DateSourceMissing() implements DraftRefusal {}
 
     /** The date does not fit the others of the edition; {@code complaint} says how. */
-    record EditionDateImpossible(EditionId edition, LocalDate day, String complaint) implements DraftRefusal {
+    record EditionDateImpossible(EditionId edition, Optional<LocalDate> day, String complaint) implements DraftRefusal {
         @Override
         public List<Object> arguments() {
-            return List.of(edition.value(), day, complaint);
+            return List.of(edition, day, complaint);
         }
     }
 }

@@ -54,7 +54,7 @@ class EditionDateBook {
             return editions.supposed(id, kind, day);
         } catch (Unfit unfit) {
             throw new Refused(new DraftRefusal.EditionDateImpossible(
-                    id, day.orElseThrow(), unfit.complaints().get(0).key()));
+                    id, day, unfit.complaints().get(0).key()));
         }
     }
 }

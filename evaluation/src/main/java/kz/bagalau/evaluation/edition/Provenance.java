@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import kz.bagalau.evaluation.council.Council;
 import kz.bagalau.methodology.EditionId;
 import kz.bagalau.methodology.Reading;
 import kz.bagalau.methodology.document.Draft;
@@ -74,9 +73,7 @@ final class Provenance {
         if (code.equals(publisher)) {
             return ProvenanceView.Kind.OWN;
         }
-        return code.equals("model") || code.startsWith(Council.MODEL)
-                ? ProvenanceView.Kind.MODEL
-                : ProvenanceView.Kind.OTHER_COUNCIL;
+        return base.orElseThrow().isModel() ? ProvenanceView.Kind.MODEL : ProvenanceView.Kind.OTHER_COUNCIL;
     }
 
     private static Step step(DraftChange change) {

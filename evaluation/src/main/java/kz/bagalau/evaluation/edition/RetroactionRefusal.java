@@ -32,7 +32,7 @@ public sealed interface RetroactionRefusal extends Refusal {
     record SheetNotTouched(Citation by, EditionId edition) implements RetroactionRefusal {
         @Override
         public List<Object> arguments() {
-            return List.of(edition.value());
+            return List.of(edition);
         }
     }
 

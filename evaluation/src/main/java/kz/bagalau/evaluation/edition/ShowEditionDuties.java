@@ -14,6 +14,7 @@ import kz.bagalau.evaluation.council.PublishedEditions;
 import kz.bagalau.evaluation.cycle.DutyView;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.Edition;
+import kz.bagalau.methodology.EditionId;
 import kz.bagalau.platform.security.AllowedTo;
 import kz.bagalau.platform.security.Caller;
 import kz.bagalau.platform.security.Role;
@@ -84,7 +85,7 @@ public class ShowEditionDuties {
         editions.of(council.modelCode()).stream()
                 .map(Edition::id)
                 .filter(model -> !answered.contains(model))
-                .forEach(model -> duties.add(duty("edition.model", model.value(), today, "/edition/list.xhtml")));
+                .forEach(model -> duties.add(duty("edition.model", model, today, "/edition/list.xhtml")));
     }
 
     private void calendar(List<DutyView> duties, LocalDate today) {
@@ -102,11 +103,12 @@ public class ShowEditionDuties {
     }
 
     /** No text gives a term: what waits is shown as of today. */
-    private static DutyView duty(String key, String about, LocalDate today, String link) {
+    private static DutyView duty(String key, Object about, LocalDate today, String link) {
         return new DutyView(key, List.of(about), FIRST, today, 0, link);
     }
 
-    private static String name(EditionDraft draft) {
-        return draft.document().text("id").orElse("");
+    private static Object name(EditionDraft draft) {
+        String name = draft.document().text("id").orElse("");
+        return EditionId.isName(name) ? new EditionId(name) : name;
     }
 }

@@ -58,7 +58,12 @@ final class NoticeWords {
 
     private static String argument(Language language, String name, Map<String, String> arguments) {
         String value = Objects.requireNonNullElse(arguments.get(name), "");
-        return name.equals("period") && !value.isEmpty() ? period(language, Period.parse(value)) : value;
+        return switch (name) {
+            case "period" -> value.isEmpty() ? value : period(language, Period.parse(value));
+            // an edition is called by its day: the code of its council is nothing for people
+            case "edition" -> value.replaceFirst(".*/(\\d{4})-(\\d\\d)-(\\d\\d)", "$3.$2.$1");
+            default -> value;
+        };
     }
 
     private static String period(Language language, Period period) {

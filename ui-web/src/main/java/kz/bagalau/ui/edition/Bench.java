@@ -1,33 +1,23 @@
 package kz.bagalau.ui.edition;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.bagalau.evaluation.edition.ProofView;
+import kz.bagalau.evaluation.edition.SupposedFact;
+import kz.bagalau.methodology.Period;
 import kz.bagalau.ui.words.Words;
 
 /** The cases of the test bench in words. */
 final class Bench {
 
     /** What a case may suppose, in the order in which people think of it; the words stand under {@code edition.fact.}. */
-    static final List<String> FACTS = List.of(
-            "method",
-            "period",
-            "category",
-            "managing",
-            "appointed",
-            "dismissed",
-            "absentFrom",
-            "absentUntil",
-            "marks",
-            "percents",
-            "indicators",
-            "means",
-            "servants",
-            "penalty");
+    static final List<String> FACTS =
+            Arrays.stream(SupposedFact.values()).map(SupposedFact::key).toList();
 
     private Bench() {}
 
@@ -91,7 +81,7 @@ final class Bench {
                         step.by() == null ? "" : words.paragraph(step.by())))
                 .toList();
         String facts = each.facts().stream()
-                .map(fact -> words.with("edition.fact." + fact.key(), fact.value()))
+                .map(fact -> words.with("edition.fact." + fact.key(), supposed(fact, words)))
                 .collect(Collectors.joining(", "));
         String typical = each.key().isEmpty() ? "" : words.get("edition.case." + each.key());
         return new Line(
@@ -102,6 +92,19 @@ final class Bench {
                 result(each.result(), words),
                 result(each.expected(), words),
                 steps);
+    }
+
+    /** A fact is kept as it was supposed, {@code 2026-Q3}, and read as people write it. */
+    private static Object supposed(ProofView.Fact fact, Words words) {
+        String kept = String.valueOf(fact.value());
+        if (kept.matches("\\d{4}-\\d\\d-\\d\\d")) {
+            return LocalDate.parse(kept);
+        }
+        return switch (fact.key()) {
+            case "method" -> new Names(words).value("MethodKind", kept);
+            case "period" -> Period.parse(kept);
+            default -> kept;
+        };
     }
 
     /** Truth values and words of closed lists in the reader's language, all else as it is. */

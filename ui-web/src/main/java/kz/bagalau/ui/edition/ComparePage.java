@@ -71,15 +71,27 @@ public class ComparePage implements Serializable {
             EditionsView editions = showEditions.all();
             List<Choice> all = new ArrayList<>();
             for (DraftsView.Row draft : showDrafts.all().open()) {
-                all.add(new Choice(draft.id().toString(), draft.edition() + ", " + words.get("edition.compare.draft")));
+                all.add(new Choice(
+                        draft.id().toString(),
+                        words.edition(draft.edition()) + ", " + words.get("edition.compare.draft")));
             }
             Stream.of(editions.own(), editions.model(), editions.others())
                     .flatMap(List::stream)
-                    .forEach(row ->
-                            all.add(new Choice(row.id().value(), row.id().value() + ", " + words.law(row.body()))));
+                    .forEach(row -> all.add(
+                            new Choice(row.id().value(), words.edition(row.id()) + ", " + words.law(row.body()))));
             choices = List.copyOf(all);
         }
         return choices;
+    }
+
+    /** How what is compared is called: as in the choice; a draft that is no choice any more by its own name. */
+    public String name(String which) {
+        return getChoices().stream()
+                .filter(choice -> choice.which().equals(which))
+                .findFirst()
+                .map(Choice::name)
+                .orElseGet(() -> words.edition(
+                        (which.equals(getA()) ? getView().one() : getView().other()).edition()));
     }
 
     public String getA() {

@@ -18,7 +18,7 @@ final class Origins {
     /** Of a single value. */
     Origin of(PlaceView place) {
         ProvenanceView from = place.from();
-        String source = from.source().map(edition -> edition.value()).orElse("");
+        String source = from.source().map(words::edition).orElse("");
         return switch (from.kind()) {
             case NOTHING -> Origin.NONE;
             case OWN ->

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.bagalau.evaluation.edition.DraftView;
@@ -24,6 +25,8 @@ import org.omnifaces.cdi.ViewScoped;
 @Named
 @ViewScoped
 public class ProofPage implements Serializable {
+
+    private static final Set<String> DAYS = Set.of("appointed", "dismissed", "absentFrom", "absentUntil");
 
     @Inject
     ShowDraft showDraft;
@@ -160,6 +163,25 @@ public class ProofPage implements Serializable {
     /** The names of the facts that a case may suppose, in the order of the form. */
     public List<String> getFactKeys() {
         return Bench.FACTS;
+    }
+
+    /** What may be chosen for a fact; empty where it is written. */
+    public List<String> choices(String fact) {
+        return switch (fact) {
+            case "method" -> List.of("ranking", "kpi");
+            case "managing" -> List.of("true");
+            default -> List.of();
+        };
+    }
+
+    /** A choice in words. */
+    public String said(String fact, String choice) {
+        return fact.equals("method") ? new Names(words).value("MethodKind", choice) : words.get("council.value.yes");
+    }
+
+    /** Whether a fact is a day. */
+    public boolean isDay(String fact) {
+        return DAYS.contains(fact);
     }
 
     public Map<String, String> getFacts() {

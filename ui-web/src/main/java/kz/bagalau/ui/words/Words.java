@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kz.bagalau.methodology.Citation;
+import kz.bagalau.methodology.EditionId;
 import kz.bagalau.methodology.Language;
 import kz.bagalau.methodology.LawText;
 import kz.bagalau.methodology.Period;
@@ -124,6 +125,12 @@ public class Words extends AbstractMap<String, String> {
     /** A paragraph's short name: 7-тармақ. */
     public String paragraph(Citation citation) {
         return writing().citation(citation);
+    }
+
+    /** An edition as people call it, 22.10.2024 редакциясы; what is no name of an edition stays as it is written. */
+    public String edition(Object which) {
+        String name = String.valueOf(which);
+        return EditionId.isName(name) ? writing().edition(new EditionId(name)) : name;
     }
 
     /** A date as 09.10.2026. */

@@ -13,9 +13,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.bagalau.calendar.CalendarFault;
 import kz.bagalau.methodology.Citation;
+import kz.bagalau.methodology.EditionId;
 import kz.bagalau.methodology.Language;
 import kz.bagalau.methodology.LawText;
 import kz.bagalau.methodology.Period;
+import kz.bagalau.methodology.document.Fault;
 import kz.bagalau.methodology.score.Mean;
 import kz.bagalau.methodology.score.Score;
 import kz.bagalau.methodology.term.DueDate;
@@ -73,6 +75,12 @@ final class Writing {
         if (value instanceof Citation citation) {
             return citation(citation);
         }
+        if (value instanceof EditionId edition) {
+            return edition(edition);
+        }
+        if (value instanceof Fault fault) {
+            return fault(fault);
+        }
         return value instanceof Enum<?> constant ? constant(constant) : String.valueOf(value);
     }
 
@@ -100,6 +108,18 @@ final class Writing {
         return citation.annex().isEmpty()
                 ? paragraph
                 : with("frame.paragraphAndAnnex", paragraph, citation.annex().getAsInt());
+    }
+
+    /** By its day, and by its number among those of that day: the code of the council is nothing for people. */
+    String edition(EditionId edition) {
+        String[] parts = edition.value().split("/")[1].split("-");
+        String day = parts[2] + "." + parts[1] + "." + parts[0] + (parts.length > 3 ? " (" + parts[3] + ")" : "");
+        return with(edition.isModel() ? "frame.edition.model" : "frame.edition", day);
+    }
+
+    private String fault(Fault fault) {
+        String wrong = with("methodology.fault." + fault.key(), fault.args().toArray());
+        return fault.line() == 0 ? wrong : with("frame.fault", fault.line(), wrong);
     }
 
     private String fault(CalendarFault fault) {

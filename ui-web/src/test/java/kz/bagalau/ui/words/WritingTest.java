@@ -10,10 +10,13 @@ import java.util.List;
 import kz.bagalau.calendar.CalendarFault;
 import kz.bagalau.calendar.CalendarFaulty;
 import kz.bagalau.calendar.CalendarReader;
+import kz.bagalau.evaluation.edition.SupposedFact;
 import kz.bagalau.methodology.Citation;
+import kz.bagalau.methodology.EditionId;
 import kz.bagalau.methodology.Language;
 import kz.bagalau.methodology.LawText;
 import kz.bagalau.methodology.Period;
+import kz.bagalau.methodology.document.Fault;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,31 @@ class WritingTest {
         assertThat(kazakh.of(Period.parse("2026-Q3"))).isEqualTo("2026 жылғы III тоқсан");
         assertThat(kazakh.of(Citation.of("7"))).isEqualTo("7-тармақ");
         assertThat(kazakh.of(Citation.of("2.4"))).isEqualTo("2-тармақтың 4) тармақшасы");
+    }
+
+    @Test
+    void an_edition_is_called_by_its_day_and_never_by_the_code_of_its_council() {
+        assertThat(kazakh.of(new EditionId("third/2024-10-22"))).isEqualTo("22.10.2024 редакциясы");
+        assertThat(kazakh.of(new EditionId("third/2024-10-22-2"))).isEqualTo("22.10.2024 (2) редакциясы");
+        assertThat(english.of(new EditionId("model-oblysy/2026-10-01"))).isEqualTo("model edition of 01.10.2026");
+    }
+
+    @Test
+    void a_fault_of_a_document_is_told_in_words_at_its_line() {
+        assertThat(kazakh.of(new Fault("", 2, "", "documentTooLarge", List.of(5))))
+                .startsWith("2-жол: ")
+                .contains("5")
+                .doesNotContain("documentTooLarge");
+    }
+
+    @Test
+    void every_fact_of_a_case_has_its_words() {
+        assertThat(SupposedFact.values())
+                .allSatisfy(fact -> assertThat(kazakh.of(fact)).isNotEqualTo(fact.name()))
+                .allSatisfy(fact -> assertThat(WORDS.pattern(Language.KK, "edition.suppose." + fact.key()))
+                        .isPresent())
+                .allSatisfy(fact -> assertThat(WORDS.pattern(Language.KK, "edition.fact." + fact.key()))
+                        .isPresent());
     }
 
     @Test
