@@ -6,16 +6,17 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import kz.bagalau.evaluation.result.OpenResult;
 import kz.bagalau.evaluation.result.ResultView;
 import kz.bagalau.evaluation.result.ResultView.ContentView;
+import kz.bagalau.evaluation.result.ResultView.LineView;
 import kz.bagalau.evaluation.result.ResultView.OpeningView;
 import kz.bagalau.evaluation.result.ResultView.StepView;
 import kz.bagalau.evaluation.result.ShowResult;
 import kz.bagalau.methodology.score.Grade;
 import kz.bagalau.methodology.score.Mean;
 import kz.bagalau.ui.frame.NumberLine;
+import kz.bagalau.ui.frame.SumInWords;
 import kz.bagalau.ui.words.Words;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -64,17 +65,11 @@ public class ResultPage implements Serializable {
 
     /** (4 + 4 + 3 + 4) ÷ 4 = 15 ÷ 4 = 3,75. */
     public String getSum() {
-        String terms = content().lines().stream()
-                .map(line -> words.number(line.mark().value()))
-                .collect(Collectors.joining(" + "));
-        return "(" + terms + ") ÷ " + mean().count() + " = " + words.number(mean().sum()) + " ÷ " + mean().count()
-                + " = " + words.number(mean().unrounded());
+        return SumInWords.of(content().lines().stream().map(LineView::mark).toList(), mean(), words);
     }
 
     public String getRounding() {
-        return content().arithmetic().rounded()
-                ? words.number(mean().unrounded()) + " → " + words.number(mean().value())
-                : words.with("result.rounding.none", words.number(mean().value()));
+        return SumInWords.rounding(content().arithmetic(), words);
     }
 
     public String getBand() {

@@ -34,6 +34,7 @@ public class Dictionary {
             "api",
             "editor",
             "plan",
+            "sheet",
             "refusal");
 
     private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
