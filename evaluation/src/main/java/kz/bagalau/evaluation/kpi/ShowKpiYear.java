@@ -17,7 +17,7 @@ import kz.bagalau.evaluation.kpi.KpiYearView.CellView;
 import kz.bagalau.evaluation.kpi.KpiYearView.ColumnView;
 import kz.bagalau.evaluation.kpi.KpiYearView.RowView;
 import kz.bagalau.methodology.Period;
-import kz.bagalau.platform.usecase.AllowedTo;
+import kz.bagalau.platform.security.AllowedTo;
 import kz.bagalau.platform.usecase.UseCase;
 
 /**
@@ -49,7 +49,7 @@ public class ShowKpiYear {
         for (Period period : ofYear(asked.period())) {
             Optional<KpiSheet> own =
                     sheets.of(asked.employee(), period).filter(sheet -> sheet.isEvaluatedBy(evaluator));
-            columns.add(new ColumnView(period, own.map(sheet -> KpiReader.arithmetic(sheet, law.of(sheet)))));
+            columns.add(new ColumnView(period, own.map(sheet -> law.of(sheet).arithmetic(sheet))));
             lines.add(own.map(this::lines).orElse(Map.of()));
         }
         return new KpiYearView(asked.period().year(), columns, rows(lines(asked), lines));
@@ -58,7 +58,10 @@ public class ShowKpiYear {
     private Map<UUID, KpiLineView> lines(KpiSheet sheet) {
         return reader.marks(sheet).stream()
                 .collect(Collectors.toMap(
-                        line -> line.facts().line(), Function.identity(), (first, second) -> first, LinkedHashMap::new));
+                        line -> line.facts().line(),
+                        Function.identity(),
+                        (first, second) -> first,
+                        LinkedHashMap::new));
     }
 
     /** Indicators that only other periods have follow those of the asked sheet. */

@@ -123,7 +123,11 @@ public class KpiSheetPage implements Serializable {
 
     public NumberLine getLine() {
         return NumberLine.of(
-                mean().value(), grade(), getView().rules().grades(), getView().rules().marks(), words);
+                mean().value(),
+                grade(),
+                getView().rules().grades(),
+                getView().rules().marks(),
+                words);
     }
 
     private ArithmeticView arithmetic() {

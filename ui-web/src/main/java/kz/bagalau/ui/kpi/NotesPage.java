@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.platform.security.Caller;
-import kz.bagalau.ui.frame.AskedPeriod;
 import kz.bagalau.platform.time.KazakhClock;
+import kz.bagalau.ui.frame.AskedPeriod;
 import kz.bagalau.ui.frame.Messages;
 import org.omnifaces.cdi.ViewScoped;
 

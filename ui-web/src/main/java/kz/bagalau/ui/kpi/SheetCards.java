@@ -67,7 +67,11 @@ final class SheetCards {
                                 reached, view.rules().permitted(), view.rules().grades(), words)),
                 line.band()
                         .map(band -> Ladder.of(
-                                band, line.mark(), view.rules().marks(), view.rules().grades(), words)),
+                                band,
+                                line.mark(),
+                                view.rules().marks(),
+                                view.rules().grades(),
+                                words)),
                 KeptField.of(
                         id(SheetFields.Field.MARK, number),
                         words.with("sheet.mark"),
@@ -133,10 +137,7 @@ final class SheetCards {
 
         /** Where the hand of the picture stands: on the mark, else at the lowest, and nothing is given by that. */
         public BigDecimal hand() {
-            return line.mark()
-                    .map(Score::value)
-                    .filter(mark -> !line.outside())
-                    .orElseGet(() -> band().lowest());
+            return line.mark().map(Score::value).filter(mark -> !line.outside()).orElseGet(() -> band().lowest());
         }
     }
 }

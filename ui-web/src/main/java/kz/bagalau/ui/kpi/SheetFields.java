@@ -166,8 +166,7 @@ public class SheetFields extends HttpServlet {
         String by = refusal.citation()
                 .map(citation -> " (" + words.paragraph(citation) + ")")
                 .orElse("");
-        return JsonExchange.object()
-                .add("refusal", JsonExchange.object().add("words", words.of(refusal) + by));
+        return JsonExchange.object().add("refusal", JsonExchange.object().add("words", words.of(refusal) + by));
     }
 
     /** A number as the fields hold it: as it stands, with a point. */

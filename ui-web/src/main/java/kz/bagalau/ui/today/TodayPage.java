@@ -17,6 +17,7 @@ import kz.bagalau.evaluation.cycle.ShowCycleDuties;
 import kz.bagalau.evaluation.cycle.ShowRegion;
 import kz.bagalau.evaluation.cycle.ShowSchedule;
 import kz.bagalau.evaluation.edition.ShowEditionDuties;
+import kz.bagalau.evaluation.kpi.ShowKpiSheetDuties;
 import kz.bagalau.evaluation.kpi.ShowPlanDuties;
 import kz.bagalau.evaluation.ranking.ProgressView;
 import kz.bagalau.evaluation.ranking.RankingGridView;
@@ -49,6 +50,9 @@ public class TodayPage implements Serializable {
 
     @Inject
     ShowResultDuties showResultDuties;
+
+    @Inject
+    ShowKpiSheetDuties showKpiSheetDuties;
 
     @Inject
     ShowPlanDuties showPlanDuties;
@@ -154,6 +158,9 @@ public class TodayPage implements Serializable {
             if (isInCouncil()) {
                 all.addAll(showCycleDuties.mine());
                 all.addAll(showPlanDuties.mine());
+                if (caller.has(Role.COUNCIL_HR) || caller.has(Role.EVALUATOR) || caller.has(Role.EMPLOYEE)) {
+                    all.addAll(showKpiSheetDuties.mine());
+                }
                 if (caller.has(Role.EVALUATOR) || caller.has(Role.EMPLOYEE)) {
                     all.addAll(showSheetDuties.mine());
                 }
