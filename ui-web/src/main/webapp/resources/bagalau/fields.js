@@ -311,5 +311,7 @@
   document.getElementById("session")?.addEventListener("close", send);
   window.addEventListener("online", send);
   root.querySelectorAll("textarea").forEach(grow);
+  /* for the scripts of single pages: what else they send has a number too, and is shown as the server draws it */
+  window.Bagalau = Object.assign(window.Bagalau || {}, { commandNumber, redraw });
   recover();
 })();
