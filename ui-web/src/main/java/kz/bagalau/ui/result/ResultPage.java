@@ -54,6 +54,11 @@ public class ResultPage implements Serializable {
         return view;
     }
 
+    /** Whether the result came about by indicators. */
+    public boolean isByIndicators() {
+        return content().lines().stream().anyMatch(line -> line.indicator().isPresent());
+    }
+
     public NumberLine getLine() {
         ContentView content = content();
         return NumberLine.of(mean().value(), grade(), content.grades(), content.marks(), words);
