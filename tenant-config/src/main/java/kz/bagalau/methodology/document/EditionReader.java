@@ -37,7 +37,8 @@ public final class EditionReader {
      */
     public static Edition read(String yaml) {
         Faults faults = new Faults();
-        return bound(together(documents(Json.spaced(yaml), faults), faults), faults);
+        Optional<Node> whole = together(documents(Json.spaced(yaml), faults), faults);
+        return bound(whole.map(EarlierDocuments::completed), faults);
     }
 
     /** The edition in one document that may lack anything, the text too: what is missing is among the faults. */
