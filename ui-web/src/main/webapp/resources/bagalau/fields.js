@@ -26,6 +26,8 @@
   const waiting = new Map();
   const resting = new Map();
   let sending = null;
+  let redrawing = null;
+  let saves = 0;
   let failures = 0;
 
   const words = (key, ...args) => args.reduce((text, arg, i) => text.replaceAll("{" + i + "}", arg), say[key] || "");
@@ -152,6 +154,7 @@
 
   const saved = (id, entry, body) => {
     failures = 0;
+    saves++;
     const node = fieldOf(id);
     node.dataset.seen = body.stands;
     settle(node);
@@ -217,11 +220,23 @@
 
   /* ---------- what the server draws anew ---------- */
 
-  const redraw = async () => {
+  /** One at a time; answers whether somebody else has changed what is shown here. */
+  const redraw = () => {
+    redrawing ??= drawAnew()
+      .catch(() => false)
+      .finally(() => (redrawing = null));
+    return redrawing;
+  };
+
+  const drawAnew = async () => {
+    const before = saves;
     const answer = await fetch(window.location.href, { credentials: "same-origin", headers: { Accept: "text/html" } });
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     if (!page.querySelector("[data-autosave]") || waiting.size > 0) {
-      return;
+      return false;
+    }
+    if (before !== saves) {
+      return drawAnew(); // drawn before the last field was kept: as good as old
     }
     page.querySelectorAll("[data-live]").forEach((node) => {
       const here = document.getElementById(node.id);
@@ -229,9 +244,29 @@
         here.replaceChildren(...document.importNode(node, true).childNodes);
       }
     });
-    page.querySelectorAll("input[data-version]").forEach((node) => {
-      document.querySelectorAll("input[data-version]").forEach((here) => (here.value = node.value));
-    });
+    const fresh = [...page.querySelectorAll("[data-field]")];
+    const sameFields =
+      fresh.length === root.querySelectorAll("[data-field]").length && fresh.every((node) => fieldOf(node.id));
+    const others = fresh.filter((node) => fieldOf(node.id) && seenIn(node) !== seenIn(fieldOf(node.id)));
+    const taken = others.filter((node) => takeOver(fieldOf(node.id), node));
+    // what is not shown here is not signed here: then the number of what was seen stays as it was
+    if (sameFields && taken.length === others.length) {
+      page.querySelectorAll("input[data-version]").forEach((node) => {
+        document.querySelectorAll("input[data-version]").forEach((here) => (here.value = node.value));
+      });
+    }
+    return !sameFields || others.length > 0;
+  };
+
+  /** What somebody else has written in a field that nobody here is writing in. */
+  const takeOver = (here, node) => {
+    if (here === document.activeElement || here.hasAttribute("aria-invalid")) {
+      return false;
+    }
+    here.value = node.value;
+    here.dataset.seen = seenIn(node);
+    grow(here);
+    return true;
   };
 
   /* ---------- what people do ---------- */
@@ -254,6 +289,11 @@
     }
   });
 
+  const afterKeeping = async () => {
+    await send();
+    return redrawing ? redrawing : false;
+  };
+
   /** A button that changes the whole waits until every field is kept; what cannot be kept stops it. */
   document.addEventListener(
     "submit",
@@ -263,20 +303,21 @@
           keep(node);
         }
       });
-      if (waiting.size === 0) {
+      if (waiting.size === 0 && !redrawing) {
         return;
       }
       event.preventDefault();
       event.stopImmediatePropagation();
       const form = event.target;
       const by = event.submitter;
-      send().then(() => {
-        if (waiting.size === 0) {
-          delete form.dataset.sent; /* the guard against a double click counted the first attempt */
-          form.requestSubmit(by);
-        } else {
-          announce(words("notSaved"));
+      afterKeeping().then((others) => {
+        if (waiting.size > 0 || others) {
+          announce(words(waiting.size > 0 ? "notSaved" : "changed"));
+          setStatus(words(waiting.size > 0 ? "notSaved" : "changed"), "bad");
+          return;
         }
+        delete form.dataset.sent; /* the guard against a double click counted the first attempt */
+        form.requestSubmit(by);
       });
     },
     true,

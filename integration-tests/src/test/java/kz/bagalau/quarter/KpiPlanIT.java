@@ -117,7 +117,7 @@ class KpiPlanIT {
                 Window hr = Window.office(portal).signIn(Side.ALATAU.hr(), plan)) {
             write(hr, field(hr, 0, "PLANNED-2026-Q4"), "97");
             official.page().locator("[id='way:set']").click();
-            assertThat(official.page().locator("main")).containsText("Әрекет орындалмады", PATIENT);
+            assertThat(official.page().locator("main")).containsText("басқа адам өзгертті", PATIENT);
 
             official.go(plan).page().locator("[id='way:set']").click();
             assertThat(official.page().locator("main")).containsText("Индикаторлар белгіленді, жоспар", PATIENT);
