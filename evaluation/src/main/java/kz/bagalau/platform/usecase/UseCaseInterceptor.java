@@ -62,6 +62,7 @@ public class UseCaseInterceptor {
         try {
             if (around.isEmpty() && isCommand(call) && !first(useCase, role)) {
                 trail.abandon(around);
+                command.hasBeenDone();
                 counters.count(useCase, Outcome.REPEATED);
                 return null;
             }
@@ -91,7 +92,7 @@ public class UseCaseInterceptor {
     private boolean first(String useCase, Optional<Role> role) {
         boolean aboveCouncils = role.filter(Role::aboveCouncils).isPresent();
         return command.id()
-                .map(id -> processed.first(id, useCase, command.nextUseOf(useCase), aboveCouncils))
+                .map(id -> processed.first(id, command.content(), useCase, command.nextUseOf(useCase), aboveCouncils))
                 .orElse(true);
     }
 
