@@ -1,6 +1,7 @@
 package kz.bagalau.evaluation.kpi;
 
 import static kz.bagalau.platform.security.Role.EVALUATOR;
+import static kz.bagalau.platform.security.Role.OFFICIAL;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -12,7 +13,7 @@ import kz.bagalau.platform.usecase.UseCase;
 
 /** Paragraphs 4, 5, 27: the evaluator finishes one servant's sheet; from now on the result stands. */
 @UseCase
-@AllowedTo(EVALUATOR)
+@AllowedTo({EVALUATOR, OFFICIAL})
 public class CloseKpiSheet {
 
     @Inject

@@ -1,6 +1,7 @@
 package kz.bagalau.evaluation.kpi;
 
 import static kz.bagalau.platform.security.Role.EVALUATOR;
+import static kz.bagalau.platform.security.Role.OFFICIAL;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -14,7 +15,7 @@ import kz.bagalau.platform.usecase.UseCase;
 
 /** Paragraph 27: the evaluator marks one indicator, inside the band that annex 3 permits for its percentage. */
 @UseCase
-@AllowedTo(EVALUATOR)
+@AllowedTo({EVALUATOR, OFFICIAL})
 public class GiveKpiMark {
 
     @Inject

@@ -226,6 +226,26 @@ public class KpiPlan {
         return indicator(indicator).write(field, slice, seen, typed);
     }
 
+    /** Several fields of an indicator are written, all of them or none; the refusal names each that is not taken. */
+    void write(UUID indicator, List<TypedField> fields, KpiMethod law) {
+        requireDraft(law.plan().by());
+        KpiIndicator written = indicator(indicator);
+        List<Period> slices = slices(law);
+        List<TypedField.RefusedField> refused = new ArrayList<>();
+        for (TypedField each : fields) {
+            Optional<Period> outside = each.slice().filter(asked -> !slices.contains(asked));
+            outside.ifPresentOrElse(
+                    asked -> refused.add(new TypedField.RefusedField(
+                            each.field(),
+                            each.slice(),
+                            new KpiRefusal.ChangeOutside(law.plan().by(), asked))),
+                    () -> each.into(written, refused));
+        }
+        if (!refused.isEmpty()) {
+            throw new Refused(new KpiRefusal.FieldsRefused(refused));
+        }
+    }
+
     /** The evaluator sets the indicators. */
     void set(KpiMethod law, int seen, String reason, Signature by) {
         Citation paragraph = law.plan().by();

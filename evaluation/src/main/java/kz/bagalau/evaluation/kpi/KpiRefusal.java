@@ -179,6 +179,19 @@ public sealed interface KpiRefusal extends Refusal {
         }
     }
 
+    /** Several fields were written at once, and these are not taken, each for its reason; so none was written. */
+    record FieldsRefused(List<TypedField.RefusedField> fields) implements KpiRefusal {
+
+        public FieldsRefused {
+            fields = List.copyOf(fields);
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(fields.size());
+        }
+    }
+
     /** Not a number as people write one. */
     record NotANumber(String typed) implements KpiRefusal {
         @Override

@@ -3,6 +3,7 @@ package kz.bagalau.evaluation.kpi;
 import static kz.bagalau.platform.security.Role.COUNCIL_HR;
 import static kz.bagalau.platform.security.Role.EMPLOYEE;
 import static kz.bagalau.platform.security.Role.EVALUATOR;
+import static kz.bagalau.platform.security.Role.OFFICIAL;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -14,7 +15,7 @@ import kz.bagalau.platform.usecase.UseCase;
 
 /** Paragraph 20: a document of a sheet for those who may see its actual values; who opened it stands in the trail. */
 @UseCase
-@AllowedTo({COUNCIL_HR, EVALUATOR, EMPLOYEE})
+@AllowedTo({COUNCIL_HR, EVALUATOR, OFFICIAL, EMPLOYEE})
 public class OpenEvidence {
 
     @Inject

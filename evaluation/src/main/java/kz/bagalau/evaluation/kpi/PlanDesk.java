@@ -16,6 +16,7 @@ import kz.bagalau.platform.notification.Notice;
 import kz.bagalau.platform.notification.Outbox;
 import kz.bagalau.platform.security.Caller;
 import kz.bagalau.platform.security.Role;
+import kz.bagalau.platform.usecase.SeenVersion;
 
 /** What every use case on a plan does alike: who may see it, who writes in it, who signs, who is told. */
 @ApplicationScoped
@@ -32,6 +33,9 @@ class PlanDesk {
 
     @Inject
     Caller caller;
+
+    @Inject
+    SeenVersion seenVersion;
 
     @Inject
     Clock clock;
@@ -57,6 +61,7 @@ class PlanDesk {
         KpiPlan plan = plans.holdToWrite(id);
         requireReader(plan);
         requireWriter(plan);
+        seenVersion.require(plan.version());
         return plan;
     }
 
@@ -65,6 +70,7 @@ class PlanDesk {
         KpiPlan plan = plans.hold(id);
         requireReader(plan);
         requireWriter(plan);
+        seenVersion.require(plan.version());
         return plan;
     }
 
@@ -84,6 +90,7 @@ class PlanDesk {
     KpiPlan toSign(UUID id) {
         KpiPlan plan = plans.hold(id);
         requireReader(plan);
+        seenVersion.require(plan.version());
         return plan;
     }
 

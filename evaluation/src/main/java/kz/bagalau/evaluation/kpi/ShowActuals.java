@@ -3,6 +3,7 @@ package kz.bagalau.evaluation.kpi;
 import static kz.bagalau.platform.security.Role.COUNCIL_HR;
 import static kz.bagalau.platform.security.Role.EMPLOYEE;
 import static kz.bagalau.platform.security.Role.EVALUATOR;
+import static kz.bagalau.platform.security.Role.OFFICIAL;
 
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -21,7 +22,7 @@ import kz.bagalau.platform.usecase.UseCase;
  * the servant and his evaluator from then on. Never a mark.
  */
 @UseCase
-@AllowedTo({COUNCIL_HR, EVALUATOR, EMPLOYEE})
+@AllowedTo({COUNCIL_HR, EVALUATOR, OFFICIAL, EMPLOYEE})
 public class ShowActuals {
 
     @Inject

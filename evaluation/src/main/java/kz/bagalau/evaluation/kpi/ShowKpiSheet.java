@@ -1,6 +1,7 @@
 package kz.bagalau.evaluation.kpi;
 
 import static kz.bagalau.platform.security.Role.EVALUATOR;
+import static kz.bagalau.platform.security.Role.OFFICIAL;
 
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -13,7 +14,7 @@ import kz.bagalau.platform.usecase.UseCase;
 
 /** Annex 2: one sheet for its evaluator, and for nobody else (paragraph 20). */
 @UseCase
-@AllowedTo(EVALUATOR)
+@AllowedTo({EVALUATOR, OFFICIAL})
 public class ShowKpiSheet {
 
     @Inject

@@ -3,6 +3,7 @@ package kz.bagalau.evaluation.kpi;
 import static kz.bagalau.platform.security.Role.COUNCIL_HR;
 import static kz.bagalau.platform.security.Role.EMPLOYEE;
 import static kz.bagalau.platform.security.Role.EVALUATOR;
+import static kz.bagalau.platform.security.Role.OFFICIAL;
 
 import jakarta.inject.Inject;
 import java.util.Comparator;
@@ -35,7 +36,7 @@ import kz.bagalau.platform.usecase.UseCase;
  * the planning unit those whose values it agrees. Counts and days only.
  */
 @UseCase
-@AllowedTo({COUNCIL_HR, EVALUATOR, EMPLOYEE})
+@AllowedTo({COUNCIL_HR, EVALUATOR, OFFICIAL, EMPLOYEE})
 public class ShowKpiSheets {
 
     @Inject

@@ -30,8 +30,8 @@ public class WriteIndicator {
         String before = plan.write(indicator, field, slice, seen, typed, law.of(plan));
         String after = plan.indicator(indicator).read(field, slice);
         if (!after.equals(before)) {
-            String what = field.name() + slice.map(period -> " " + period).orElse("");
-            desk.written(plan, plan.indicator(indicator).line(), what, before, after);
+            String place = new TypedField(field, slice, typed).place();
+            desk.written(plan, plan.indicator(indicator).line(), place, before, after);
         }
     }
 }
