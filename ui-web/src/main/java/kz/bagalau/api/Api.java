@@ -34,6 +34,8 @@ public class Api extends Application {
                 EmployeesResource.class,
                 SchedulesResource.class,
                 CalendarResource.class,
+                KpiPlansResource.class,
+                KpiSheetsResource.class,
                 PingResource.class,
                 RefusedMapper.class,
                 InvalidMapper.class,

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import kz.bagalau.methodology.Refused;
+import kz.bagalau.ui.words.Words;
 
 /** Everything that is no refusal: what the protocol says no to, and faults of ours under a number of the log. */
 @ApplicationScoped
@@ -23,6 +26,12 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
     @Inject
     RefusedMapper refusals;
 
+    @Inject
+    Words words;
+
+    @Context
+    HttpHeaders headers;
+
     @Override
     public Response toResponse(Throwable thrown) {
         Optional<Refused> refused = refusedIn(thrown);
@@ -33,7 +42,7 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
             // a parameter that is no number: the protocol's library would call the address unknown
             boolean unreadable = protocol.getCause() instanceof IllegalArgumentException;
             int status = unreadable ? BAD_REQUEST : protocol.getResponse().getStatus();
-            return Problem.of(status, "http-" + status, Json.createObjectBuilder());
+            return Problem.ofProtocol(status, words.in(AskedLanguage.of(headers)));
         }
         if (thrown instanceof IllegalArgumentException) {
             return Problem.of(BAD_REQUEST, "not-understood", Json.createObjectBuilder());

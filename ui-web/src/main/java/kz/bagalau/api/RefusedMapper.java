@@ -2,12 +2,23 @@ package kz.bagalau.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import java.util.Set;
+import kz.bagalau.api.SentRefusal.BodyRefused;
+import kz.bagalau.api.SentRefusal.ParameterRefused;
+import kz.bagalau.api.SentRefusal.VersionPassed;
+import kz.bagalau.evaluation.kpi.EvidenceRefusal;
+import kz.bagalau.evaluation.kpi.KpiRefusal;
+import kz.bagalau.evaluation.kpi.KpiSheetRefusal;
+import kz.bagalau.evaluation.sheet.NoSuchSheet;
+import kz.bagalau.evaluation.sheet.NotYourSheet;
+import kz.bagalau.evaluation.sheet.SheetAlreadyClosed;
 import kz.bagalau.methodology.Refusal;
 import kz.bagalau.methodology.Refused;
 import kz.bagalau.platform.security.CouncilSuspended;
@@ -26,6 +37,34 @@ public class RefusedMapper implements ExceptionMapper<Refused> {
 
     private static final int UNPROCESSABLE = 422;
 
+    /** Asked for once: each question to the factory searches the whole class path. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
+    private static final Set<Class<? extends Refusal>> FORBIDDEN = Set.of(
+            RoleMissing.class,
+            NotAMember.class,
+            NotEmployed.class,
+            CouncilNotBound.class,
+            CouncilSuspended.class,
+            KpiRefusal.NotYourStep.class,
+            KpiSheetRefusal.NotPlanningUnit.class,
+            NotYourSheet.class);
+    /** What the caller may not see is not there: both answer alike. */
+    private static final Set<Class<? extends Refusal>> NOT_THERE = Set.of(
+            KpiRefusal.NoSuchPlan.class,
+            KpiRefusal.NoSuchIndicator.class,
+            NoSuchSheet.class,
+            EvidenceRefusal.NoSuchEvidence.class);
+
+    private static final Set<Class<? extends Refusal>> CONFLICT = Set.of(
+            ChangedMeanwhile.class,
+            KpiRefusal.PlanElsewhere.class,
+            KpiRefusal.PlanBegun.class,
+            KpiSheetRefusal.ActualsStand.class,
+            KpiSheetRefusal.ActualsNotSent.class,
+            KpiSheetRefusal.NotOpened.class,
+            SheetAlreadyClosed.class);
+
     @Inject
     Words words;
 
@@ -40,24 +79,36 @@ public class RefusedMapper implements ExceptionMapper<Refused> {
         Refusal refusal = refused.refusal();
         RefusalLog.note(refusal, "/api/v1/" + address.getPath());
         Words spoken = words.in(AskedLanguage.of(headers));
-        var more = Json.createObjectBuilder()
-                .add("title", spoken.with("error.refused.title"))
-                .add("detail", spoken.of(refusal));
-        refusal.citation().ifPresent(it -> more.add("paragraph", it.paragraph()));
-        return Problem.of(status(refusal), refusal.getClass().getSimpleName(), more);
+        JsonObjectBuilder more = Problem.of(refusal, spoken).add("title", spoken.with("error.refused.title"));
+        if (refusal instanceof BodyRefused body) {
+            more.add("errors", Problem.errors(body.fields(), spoken));
+        }
+        if (refusal instanceof ParameterRefused parameter) {
+            more.add("errors", JSON.createArrayBuilder().add(Problem.error(parameter, spoken)));
+        }
+        if (refusal instanceof VersionPassed passed) {
+            more.add("present", passed.present());
+        }
+        var answer = Problem.begun(status(refusal), Problem.key(refusal), more);
+        if (refusal instanceof VersionPassed passed) {
+            answer.tag(Versions.tag(passed.version()));
+        }
+        return answer.build();
     }
 
     private static int status(Refusal refusal) {
+        if (refusal instanceof SentRefusal sent) {
+            return sent.status();
+        }
         if (refusal instanceof NotSignedIn) {
             return Response.Status.UNAUTHORIZED.getStatusCode();
         }
-        if (refusal instanceof RoleMissing
-                || refusal instanceof NotAMember
-                || refusal instanceof NotEmployed
-                || refusal instanceof CouncilNotBound
-                || refusal instanceof CouncilSuspended) {
+        if (FORBIDDEN.contains(refusal.getClass())) {
             return Response.Status.FORBIDDEN.getStatusCode();
         }
-        return refusal instanceof ChangedMeanwhile ? Response.Status.CONFLICT.getStatusCode() : UNPROCESSABLE;
+        if (NOT_THERE.contains(refusal.getClass())) {
+            return Response.Status.NOT_FOUND.getStatusCode();
+        }
+        return CONFLICT.contains(refusal.getClass()) ? Response.Status.CONFLICT.getStatusCode() : UNPROCESSABLE;
     }
 }

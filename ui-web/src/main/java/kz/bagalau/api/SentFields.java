@@ -1,0 +1,174 @@
+package kz.bagalau.api;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import kz.bagalau.evaluation.kpi.Typed;
+import kz.bagalau.methodology.Period;
+import kz.bagalau.methodology.Refusal;
+import kz.bagalau.methodology.Refused;
+
+/**
+ * The fields of a sent object, each read as its kind. What does not fit is gathered, and {@link #require} refuses all of
+ * it at once, with every field that nobody has asked for.
+ */
+final class SentFields {
+
+    private static final Pattern PERIOD = Pattern.compile("[0-9]{4}(?:-(?:Q[1-4]|H[12]))?");
+
+    private final JsonObject sent;
+    private final Set<String> asked = new HashSet<>();
+    private final List<AtField> refused = new ArrayList<>();
+
+    SentFields(JsonObject sent) {
+        this.sent = sent;
+    }
+
+    /** Words as they were sent; empty when the field is missing or {@code null}. */
+    String words(String name) {
+        asked.add(name);
+        JsonValue value = sent.getOrDefault(name, JsonValue.NULL);
+        if (value instanceof JsonString string) {
+            return string.getString();
+        }
+        if (value != JsonValue.NULL) {
+            refused.add(AtField.of(name, new SentRefusal.StringExpected()));
+        }
+        return "";
+    }
+
+    /** A decimal as it was sent, which the pages' rules can read; empty when the field is missing or {@code null}. */
+    String decimal(String name) {
+        String words = words(name);
+        read(name, words, Typed::number);
+        return words;
+    }
+
+    /** A day. */
+    Optional<LocalDate> day(String name) {
+        return read(name, words(name), Typed::day).flatMap(day -> day);
+    }
+
+    /** One of the names, each of which means something. */
+    <T> Optional<T> oneOf(String name, Map<String, T> meanings) {
+        String words = present(name);
+        T meant = meanings.get(words);
+        if (meant == null && !words.isEmpty()) {
+            refused.add(AtField.of(
+                    name,
+                    new SentRefusal.OneOfExpected(
+                            meanings.keySet().stream().sorted().toList())));
+        }
+        return Optional.ofNullable(meant);
+    }
+
+    /** A period, which must be there. */
+    Optional<Period> period(String name) {
+        String words = present(name);
+        Optional<Period> period = periodIn(words);
+        if (period.isEmpty() && !words.isEmpty()) {
+            refused.add(AtField.of(name, new SentRefusal.PeriodExpected()));
+        }
+        return period;
+    }
+
+    /** The number of a thing, which must be there. */
+    Optional<UUID> number(String name) {
+        String words = present(name);
+        Optional<UUID> number = numberIn(words);
+        if (number.isEmpty() && !words.isEmpty()) {
+            refused.add(AtField.of(name, new SentRefusal.NumberOfThingExpected()));
+        }
+        return number;
+    }
+
+    /** Words that must be there. */
+    private String present(String name) {
+        int before = refused.size();
+        String words = words(name).strip();
+        if (words.isEmpty() && refused.size() == before) {
+            refused.add(AtField.of(name, new SentRefusal.FieldMissing()));
+        }
+        return words;
+    }
+
+    private <T> Optional<T> read(String name, String words, Function<String, T> how) {
+        try {
+            return Optional.of(how.apply(words));
+        } catch (Refused no) {
+            refused.add(AtField.of(name, no.refusal()));
+            return Optional.empty();
+        }
+    }
+
+    /** Refuses everything that did not fit. */
+    void require() {
+        List<AtField> all = new ArrayList<>(refused);
+        sent.keySet().stream()
+                .filter(name -> !asked.contains(name))
+                .forEach(name -> all.add(AtField.of(name, new SentRefusal.UnknownField())));
+        if (!all.isEmpty()) {
+            throw new Refused(new SentRefusal.BodyRefused(all));
+        }
+    }
+
+    /** A period as it is written, {@code 2026-Q3}, {@code 2026-H2} or {@code 2026}. */
+    static Optional<Period> periodIn(String written) {
+        return PERIOD.matcher(written).matches() ? Optional.of(Period.parse(written)) : Optional.empty();
+    }
+
+    /** The period of an address. */
+    static Optional<Period> periodParameter(String sent) {
+        return Optional.ofNullable(sent).map(written -> periodIn(written)
+                .orElseThrow(() ->
+                        new Refused(new SentRefusal.ParameterRefused("period", new SentRefusal.PeriodExpected()))));
+    }
+
+    /** The constants by their names as programs spell steps: in small letters. */
+    static <E extends Enum<E>> Map<String, E> named(E[] constants) {
+        return Arrays.stream(constants)
+                .collect(Collectors.toMap(each -> each.name().toLowerCase(Locale.ROOT), Function.identity()));
+    }
+
+    /** The constants by their names as answers spell them. */
+    static <E extends Enum<E>> Map<String, E> constants(E[] constants) {
+        return Arrays.stream(constants).collect(Collectors.toMap(Enum::name, Function.identity()));
+    }
+
+    /** A UUID as it is written. */
+    static Optional<UUID> numberIn(String written) {
+        try {
+            UUID number = UUID.fromString(written);
+            // the reader of the platform fills short groups up
+            return number.toString().equalsIgnoreCase(written) ? Optional.of(number) : Optional.empty();
+        } catch (IllegalArgumentException other) {
+            return Optional.empty();
+        }
+    }
+
+    /** What the work refuses in one of the fields, said at that field. */
+    static void at(Map<Class<? extends Refusal>, String> fields, Runnable work) {
+        try {
+            work.run();
+        } catch (Refused no) {
+            String name = fields.get(no.refusal().getClass());
+            if (name == null) {
+                throw no;
+            }
+            throw new Refused(new SentRefusal.BodyRefused(List.of(AtField.of(name, no.refusal()))));
+        }
+    }
+}
