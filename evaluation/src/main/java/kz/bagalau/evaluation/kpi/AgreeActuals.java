@@ -3,6 +3,7 @@ package kz.bagalau.evaluation.kpi;
 import static kz.bagalau.platform.security.Role.COUNCIL_HR;
 import static kz.bagalau.platform.security.Role.EMPLOYEE;
 import static kz.bagalau.platform.security.Role.EVALUATOR;
+import static kz.bagalau.platform.security.Role.OFFICIAL;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -18,7 +19,7 @@ import kz.bagalau.platform.usecase.UseCase;
  * Who may is a row of the staff, not a role; nobody agrees his own.
  */
 @UseCase
-@AllowedTo({EMPLOYEE, EVALUATOR, COUNCIL_HR})
+@AllowedTo({EMPLOYEE, EVALUATOR, OFFICIAL, COUNCIL_HR})
 public class AgreeActuals {
 
     @Inject

@@ -3,6 +3,7 @@ package kz.bagalau.evaluation.kpi;
 import static kz.bagalau.platform.security.Role.COUNCIL_HR;
 import static kz.bagalau.platform.security.Role.EMPLOYEE;
 import static kz.bagalau.platform.security.Role.EVALUATOR;
+import static kz.bagalau.platform.security.Role.OFFICIAL;
 
 import jakarta.inject.Inject;
 import java.util.List;
@@ -19,7 +20,7 @@ import kz.bagalau.platform.usecase.UseCase;
 
 /** Paragraphs 17, 18, 20: the notes on a servant in a period, for his evaluator, for himself and for HR. */
 @UseCase
-@AllowedTo({COUNCIL_HR, EVALUATOR, EMPLOYEE})
+@AllowedTo({COUNCIL_HR, EVALUATOR, OFFICIAL, EMPLOYEE})
 public class ShowKpiNotes {
 
     @Inject

@@ -3,6 +3,7 @@ package kz.bagalau.evaluation.kpi;
 import static kz.bagalau.platform.security.Role.COUNCIL_HR;
 import static kz.bagalau.platform.security.Role.EMPLOYEE;
 import static kz.bagalau.platform.security.Role.EVALUATOR;
+import static kz.bagalau.platform.security.Role.OFFICIAL;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ import kz.bagalau.platform.usecase.UseCase;
  * planning unit agrees them, the evaluator marks.
  */
 @UseCase
-@AllowedTo({COUNCIL_HR, EVALUATOR, EMPLOYEE})
+@AllowedTo({COUNCIL_HR, EVALUATOR, OFFICIAL, EMPLOYEE})
 public class ShowKpiSheetDuties {
 
     private static final int SOON = 10;

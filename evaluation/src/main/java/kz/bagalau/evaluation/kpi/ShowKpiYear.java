@@ -1,6 +1,7 @@
 package kz.bagalau.evaluation.kpi;
 
 import static kz.bagalau.platform.security.Role.EVALUATOR;
+import static kz.bagalau.platform.security.Role.OFFICIAL;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -25,7 +26,7 @@ import kz.bagalau.platform.usecase.UseCase;
  * marked stays empty: its marks are not his to know (paragraph 20).
  */
 @UseCase
-@AllowedTo(EVALUATOR)
+@AllowedTo({EVALUATOR, OFFICIAL})
 public class ShowKpiYear {
 
     @Inject

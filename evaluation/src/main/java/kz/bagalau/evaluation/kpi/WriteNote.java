@@ -2,6 +2,7 @@ package kz.bagalau.evaluation.kpi;
 
 import static kz.bagalau.platform.security.Role.EMPLOYEE;
 import static kz.bagalau.platform.security.Role.EVALUATOR;
+import static kz.bagalau.platform.security.Role.OFFICIAL;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -22,7 +23,7 @@ import kz.bagalau.platform.usecase.UseCase;
  * period or after it.
  */
 @UseCase
-@AllowedTo({EVALUATOR, EMPLOYEE})
+@AllowedTo({EVALUATOR, OFFICIAL, EMPLOYEE})
 public class WriteNote {
 
     @Inject

@@ -30,7 +30,7 @@ public class Navigation {
             new Place("plans", "/kpi/plans.xhtml", "target", Set.of(COUNCIL_HR, OFFICIAL, EVALUATOR)),
             new Place("eligibility", "/cycle/eligibility.xhtml", "check", Set.of(COUNCIL_HR)),
             new Place("sheets", "/ranking/sheets.xhtml", "sheet", Set.of(EVALUATOR)),
-            new Place("kpiSheets", "/kpi/sheets.xhtml", "target", Set.of(COUNCIL_HR, EVALUATOR)),
+            new Place("kpiSheets", "/kpi/sheets.xhtml", "target", Set.of(COUNCIL_HR, OFFICIAL, EVALUATOR)),
             new Place("progress", "/ranking/progress.xhtml", "bars", Set.of(COUNCIL_HR)),
             new Place("acquaintance", "/result/acquaintance.xhtml", "eye", Set.of(COUNCIL_HR)),
             new Place("results", "/result/mine.xhtml", "scales", Set.of(EMPLOYEE)));

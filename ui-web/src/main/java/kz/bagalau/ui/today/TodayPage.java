@@ -158,9 +158,7 @@ public class TodayPage implements Serializable {
             if (isInCouncil()) {
                 all.addAll(showCycleDuties.mine());
                 all.addAll(showPlanDuties.mine());
-                if (caller.has(Role.COUNCIL_HR) || caller.has(Role.EVALUATOR) || caller.has(Role.EMPLOYEE)) {
-                    all.addAll(showKpiSheetDuties.mine());
-                }
+                all.addAll(showKpiSheetDuties.mine());
                 if (caller.has(Role.EVALUATOR) || caller.has(Role.EMPLOYEE)) {
                     all.addAll(showSheetDuties.mine());
                 }
