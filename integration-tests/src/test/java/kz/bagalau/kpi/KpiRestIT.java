@@ -643,4 +643,50 @@ class KpiRestIT {
         assertThat(portal.visitor().get("/api/v1/kpi/plans").status()).isEqualTo(401);
         assertThat(Side.ALATAU.evaluator().get(draft).etag()).isEqualTo(etag);
     }
+
+    @Test
+    @Order(7)
+    void every_operation_is_described_with_its_headers_and_problems_and_answers_what_is_described() {
+        Described described = Described.by(portal);
+        described.requireWhole();
+        String plans = "/api/v1/kpi/plans";
+        String sheets = "/api/v1/kpi/sheets";
+        assertThat(described.paths())
+                .contains(
+                        plans,
+                        plans + "/{plan}",
+                        plans + "/{plan}/indicators",
+                        plans + "/{plan}/indicators/{indicator}",
+                        plans + "/{plan}/steps",
+                        plans + "/{plan}/changes",
+                        sheets,
+                        sheets + "/{sheet}",
+                        sheets + "/{sheet}/actuals/{line}",
+                        sheets + "/{sheet}/marks",
+                        sheets + "/{sheet}/marks/{line}",
+                        sheets + "/{sheet}/steps",
+                        sheets + "/{sheet}/attachments/{attachment}");
+        JsonObject patch = described.operation(plans + "/{plan}/indicators/{indicator}", "patch");
+        assertThat(patch.getAsJsonObject("responses").keySet())
+                .contains("200", "400", "401", "403", "404", "409", "412", "413", "415", "422", "428");
+        assertThat(patch.get("parameters").toString()).contains("IfMatch");
+        assertThat(patch.get("requestBody").toString())
+                .contains("application/merge-patch+json", "#/components/schemas/KpiIndicatorPatch");
+        JsonObject step = described.operation(sheets + "/{sheet}/steps", "post");
+        assertThat(step.get("parameters").toString()).contains("IfMatch", "IdempotencyKey");
+
+        Program hr = Side.ALATAU.hr();
+        Program chair = Side.ALATAU.evaluator();
+        described.requireFits(hr.get("plans?period=" + QUARTER).json(), "KpiPlanPage");
+        described.requireFits(chair.get(draft).json(), "KpiPlan");
+        described.requireFits(chair.get(indicator).json(), "KpiIndicator");
+        Answer list = hr.get("sheets?period=" + QUARTER).is(200);
+        described.requireFits(list.json(), "KpiSheetPage");
+        assertThat(list.list("items")).isNotEmpty();
+        String sheet = "sheets/"
+                + list.list("items").get(0).getAsJsonObject().get("id").getAsString();
+        described.requireFits(hr.get(sheet).is(200).json(), "KpiSheet");
+        described.requireFits(chair.get(sheet + "/marks").is(200).json(), "KpiMarks");
+        described.requireFits(hr.get(sheet + "/marks").is(403).json(), "Problem");
+    }
 }
