@@ -72,7 +72,7 @@ class KpiPlanIT {
             refuse(hr, field(hr, 0, "TERM-2026-Q4"), "31.02.2026");
             write(hr, planned, "96,5");
             write(hr, field(hr, 0, "NAME"), NAMES.get(0) + " \uD83D\uDE42");
-            write(hr, field(hr, 0, "TERM-2026-Q4"), "31.12.2026");
+            write(hr, field(hr, 0, "TERM-2026-Q4"), "30.12.2026");
 
             hr.page().reload();
             assertThat(planned).hasValue("96,5");
