@@ -93,17 +93,23 @@ public class EvidenceFiles extends HttpServlet {
             attach(request, response);
         } catch (Refused refused) {
             refuse(refused.refusal(), response);
-        } catch (IllegalStateException | ServletException tooLarge) {
-            // the container reads no further than the limit, and says so in its own words
-            refuse(new EvidenceRefusal.EvidenceTooLarge(EvidenceFile.MOST_MEGABYTES), response);
         }
     }
 
-    private void attach(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+    /** The container reads no further than the limit, and says so in its own words. */
+    private static Optional<Part> file(HttpServletRequest request) throws IOException {
+        try {
+            return Optional.ofNullable(request.getPart("file"));
+        } catch (IllegalStateException | ServletException tooLarge) {
+            throw new Refused(new EvidenceRefusal.EvidenceTooLarge(EvidenceFile.MOST_MEGABYTES));
+        }
+    }
+
+    private void attach(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<UUID> number = id(request.getHeader("Idempotency-Key"));
         Optional<UUID> sheet = id(request.getParameter("sheet"));
         Optional<UUID> line = id(request.getParameter("line"));
-        Optional<Part> file = Optional.ofNullable(request.getPart("file"));
+        Optional<Part> file = file(request);
         if (number.isEmpty() || sheet.isEmpty() || line.isEmpty() || file.isEmpty()) {
             JsonExchange.answer(response, HttpServletResponse.SC_BAD_REQUEST, JsonExchange.object());
             return;
