@@ -36,7 +36,7 @@ public class AgreeKpiPlan {
     public void of(UUID planId, int seen, Kind as) {
         KpiPlan plan = desk.toSign(planId);
         KpiMethod rules = law.of(plan);
-        if (!speaksFor(as)) {
+        if (!speaksFor(as, rules)) {
             throw new Refused(new KpiRefusal.NotYourStep(rules.plan().by()));
         }
         plan.agree(as, planning.asked(rules), rules, seen, desk.signature());
@@ -46,10 +46,10 @@ public class AgreeKpiPlan {
         }
     }
 
-    private boolean speaksFor(Kind as) {
+    private boolean speaksFor(Kind as, KpiMethod rules) {
         return switch (as) {
             case AGREED_BY_HR -> caller.has(Role.COUNCIL_HR);
-            case AGREED_BY_PLANNING -> planning.isCallers();
+            case AGREED_BY_PLANNING -> planning.isCallers(rules);
             case SET, APPROVED, PLACED, RETURNED -> false;
         };
     }

@@ -27,7 +27,7 @@ public class KeepInLibrary {
 
     /** Keeps it under this id; an indicator of the same name is kept once. */
     public void of(UUID planId, UUID indicator, UUID template) {
-        KpiIndicator kept = desk.seen(planId).indicator(indicator);
+        KpiIndicator kept = desk.toKeepFrom(planId).indicator(indicator);
         if (templates.inUse().stream().noneMatch(each -> each.name().equals(kept.name()))) {
             templates.add(KpiTemplate.of(template, kept, caller.name(), clock.instant()));
         }

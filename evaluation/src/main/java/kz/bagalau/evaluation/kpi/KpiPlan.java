@@ -302,6 +302,7 @@ public class KpiPlan {
                 .map(term -> term.by())
                 .orElse(law.plan().by());
         requireState(State.APPROVED, paragraph);
+        requireNotOwn(by, paragraph);
         take(Kind.PLACED, by, due, paragraph, reason);
         state = State.PLACED;
     }
@@ -364,7 +365,7 @@ public class KpiPlan {
         }
     }
 
-    /** Nobody agrees or returns his own plan. */
+    /** Nobody agrees, returns or places his own plan. */
     private void requireNotOwn(Signature by, Citation paragraph) {
         if (employee.equals(by.person())) {
             throw new Refused(new KpiRefusal.NotYourStep(paragraph));

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import kz.bagalau.evaluation.council.CouncilSettings;
 import kz.bagalau.evaluation.staff.Staff;
 import kz.bagalau.methodology.Refused;
 import kz.bagalau.platform.security.AllowedTo;
@@ -18,7 +17,7 @@ import kz.bagalau.platform.usecase.UseCase;
 public class NamePlanningUnit {
 
     @Inject
-    CouncilSettings settings;
+    PlanningUnit planning;
 
     @Inject
     Staff staff;
@@ -34,6 +33,6 @@ public class NamePlanningUnit {
         if (!known) {
             throw new Refused(new KpiRefusal.NoSuchUnit());
         }
-        settings.set(PlanningUnit.SETTING, unit.map(UUID::toString).orElse(""));
+        planning.become(unit);
     }
 }

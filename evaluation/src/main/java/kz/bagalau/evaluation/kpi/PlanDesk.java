@@ -65,6 +65,13 @@ class PlanDesk {
         return plan;
     }
 
+    /** The plan of which an indicator goes into the council's library, by the same people, whatever its state. */
+    KpiPlan toKeepFrom(UUID id) {
+        KpiPlan plan = seen(id);
+        requireWriter(plan);
+        return plan;
+    }
+
     /** The plan of which a further version is begun (¶25), by the same people. */
     KpiPlan toAmend(UUID id) {
         KpiPlan plan = plans.hold(id);
@@ -110,7 +117,7 @@ class PlanDesk {
         return caller.has(Role.COUNCIL_HR)
                 || maySet(plan)
                 || me.filter(plan.approver()::equals).isPresent()
-                || (!plan.steps().isEmpty() && planning.isCallers());
+                || (!plan.steps().isEmpty() && planning.isCallers(law.of(plan)));
     }
 
     boolean maySet(KpiPlan plan) {

@@ -3,6 +3,7 @@ package kz.bagalau.evaluation.kpi;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
 import kz.bagalau.evaluation.staff.Servant;
 import kz.bagalau.evaluation.staff.Staff;
@@ -44,6 +45,8 @@ class PlanStart {
         KpiMethod method = law.method(edition, evaluated);
         Period assessed = law.assessed(edition, evaluated);
         Servant servant = staff.of(employee, assessed.lastDay());
+        Optional<Servant> evaluator = law.evaluator(servant, method);
+        requireBeginner(servant, evaluator, method);
         PlanVerdict verdict = law.verdict(servant, method, assessed);
         if (!servant.bCorps() || !method.covers(servant.category()) || !verdict.planned()) {
             throw new Refused(new KpiRefusal.NotPlanned(verdict.by(), servant.fullName()));
@@ -51,19 +54,13 @@ class PlanStart {
         if (!plans.versions(employee, assessed).isEmpty()) {
             throw new Refused(new KpiRefusal.PlanBegun(method.plan().by(), assessed));
         }
-        Servant evaluator = law.evaluator(servant, method)
-                .orElseThrow(() ->
-                        new Refused(new KpiRefusal.NobodySets(method.evaluator().by(), servant.fullName())));
-        boolean his =
-                caller.optionalEmployee().filter(evaluator.employee()::equals).isPresent();
-        if (!his && (!caller.has(Role.COUNCIL_HR) || isCaller(servant))) {
-            throw new Refused(new KpiRefusal.NotYourStep(method.plan().by()));
-        }
+        Servant sets = evaluator.orElseThrow(
+                () -> new Refused(new KpiRefusal.NobodySets(method.evaluator().by(), servant.fullName())));
         KpiPlan plan = KpiPlan.begin(
                 id,
                 employee,
-                evaluator.employee(),
-                law.approver(servant, evaluator),
+                sets.employee(),
+                law.approver(servant, sets),
                 assessed,
                 law.standsFrom(servant, method, assessed),
                 edition.id(),
@@ -71,6 +68,14 @@ class PlanStart {
         plans.add(plan);
         begun.fire(KpiPlanBegun.of(verdict.by(), plan));
         return plan;
+    }
+
+    /** Before anything of the servant is told: his evaluator, or HR; for himself nobody begins one. */
+    private void requireBeginner(Servant servant, Optional<Servant> evaluator, KpiMethod method) {
+        boolean his = evaluator.filter(this::isCaller).isPresent();
+        if (!his && (!caller.has(Role.COUNCIL_HR) || isCaller(servant))) {
+            throw new Refused(new KpiRefusal.NotYourStep(method.plan().by()));
+        }
     }
 
     private boolean isCaller(Servant servant) {

@@ -1,10 +1,12 @@
 package kz.bagalau.evaluation.kpi;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,17 +15,20 @@ import kz.bagalau.evaluation.council.CouncilSettings;
 import kz.bagalau.evaluation.kpi.KpiPlanStep.Kind;
 import kz.bagalau.evaluation.staff.Staff;
 import kz.bagalau.methodology.kpi.KpiMethod;
+import kz.bagalau.methodology.kpi.KpiPlan.AgreedWith;
 import kz.bagalau.platform.security.Caller;
+import kz.bagalau.platform.tenancy.CouncilId;
 
 /**
  * The unit that co-ordinates strategic planning, «болған жағдайда»: paragraph 22 asks its agreement only of a council that
- * has one. Which it is, HR says once; the people in its posts speak for it.
+ * has one. Which it is, HR says once; the people in its posts speak for it. What was asked once in a request is not asked again:
+ * a list asks it of every row.
  */
-@ApplicationScoped
+@RequestScoped
 public class PlanningUnit {
 
     /** The council's own setting: the unit's id, blank for none. */
-    static final String SETTING = "kpi.planningUnit";
+    private static final String SETTING = "kpi.planningUnit";
 
     @Inject
     CouncilSettings settings;
@@ -37,18 +42,39 @@ public class PlanningUnit {
     @Inject
     Clock clock;
 
+    private final Map<CouncilId, Optional<UUID>> units = new HashMap<>();
+    private final Map<CouncilId, Boolean> callers = new HashMap<>();
+
     /** The unit, if the council has one. */
     public Optional<UUID> unit() {
-        return settings.get(SETTING)
+        return units.computeIfAbsent(caller.council(), council -> settings.get(SETTING)
                 .map(CouncilSetting::value)
                 .filter(value -> !value.isBlank())
-                .map(UUID::fromString);
+                .map(UUID::fromString));
+    }
+
+    /** Names the unit; empty: the council has none. */
+    void become(Optional<UUID> unit) {
+        settings.set(SETTING, unit.map(UUID::toString).orElse(""));
+        units.clear();
+        callers.clear();
     }
 
     /** Whether the caller speaks for it. */
     public boolean isCallers() {
-        return unit().flatMap(unit -> caller.optionalEmployee().filter(me -> staff.on(LocalDate.now(clock)).stream()
-                        .anyMatch(one -> one.employee().equals(me) && one.unit().equals(unit))))
+        return callers.computeIfAbsent(
+                caller.council(), council -> unit().filter(this::isOfCaller).isPresent());
+    }
+
+    /** Whether the caller speaks for it where the edition asks its agreement; elsewhere it has no part in a plan. */
+    boolean isCallers(KpiMethod law) {
+        return law.plan().agreedWith().contains(AgreedWith.STRATEGIC_PLANNING_IF_ANY) && isCallers();
+    }
+
+    private boolean isOfCaller(UUID unit) {
+        return caller.optionalEmployee()
+                .filter(me -> staff.on(LocalDate.now(clock)).stream()
+                        .anyMatch(one -> one.employee().equals(me) && one.unit().equals(unit)))
                 .isPresent();
     }
 

@@ -37,7 +37,7 @@ public class ReturnKpiPlan {
         KpiMethod rules = law.of(plan);
         boolean approver =
                 caller.optionalEmployee().filter(plan.approver()::equals).isPresent();
-        if (!approver && !caller.has(Role.COUNCIL_HR) && !planning.isCallers()) {
+        if (!approver && !caller.has(Role.COUNCIL_HR) && !planning.isCallers(rules)) {
             throw new Refused(new KpiRefusal.NotYourStep(rules.plan().by()));
         }
         plan.sendBack(rules, seen, reason, desk.signature());

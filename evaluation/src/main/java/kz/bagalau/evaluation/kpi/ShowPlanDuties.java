@@ -79,18 +79,29 @@ public class ShowPlanDuties {
             case APPROVED ->
                 method.plan()
                         .placedWithin()
-                        .flatMap(term ->
-                                duty(caller.has(Role.COUNCIL_HR), "kpiPlanPlace", plan, term, law.placeDue(plan)));
+                        .flatMap(term -> duty(
+                                !own(plan) && caller.has(Role.COUNCIL_HR),
+                                "kpiPlanPlace",
+                                plan,
+                                term,
+                                law.placeDue(plan)));
             case PLACED -> Optional.empty();
         };
     }
 
     private boolean mayAgree(KpiPlan plan, KpiMethod method) {
+        if (own(plan)) {
+            return false;
+        }
         boolean hr = caller.has(Role.COUNCIL_HR) && lacks(plan, Kind.AGREED_BY_HR);
         boolean unit = planning.asked(method).contains(Kind.AGREED_BY_PLANNING)
                 && planning.isCallers()
                 && lacks(plan, Kind.AGREED_BY_PLANNING);
         return hr || unit;
+    }
+
+    private boolean own(KpiPlan plan) {
+        return caller.optionalEmployee().filter(plan.employee()::equals).isPresent();
     }
 
     private static boolean lacks(KpiPlan plan, Kind kind) {

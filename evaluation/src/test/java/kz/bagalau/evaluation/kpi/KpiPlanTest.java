@@ -149,6 +149,18 @@ class KpiPlanTest {
     }
 
     @Test
+    void nobody_places_his_own_plan_however_it_came_to_him() {
+        KpiPlan plan = at.with(3).plan;
+        plan.set(at.law, 0, "", at.chairOn(DAY));
+        plan.agree(Kind.AGREED_BY_HR, HR_ALONE, at.law, 0, at.officerOn(DAY));
+        plan.approve(at.law, 0, at.chairOn(DAY));
+
+        assertThat(refusalOf(() -> plan.place(at.law, Optional.empty(), "", by(at.head, DAY))))
+                .isInstanceOf(KpiRefusal.NotYourStep.class);
+        assertThat(plan.state()).isEqualTo(State.APPROVED);
+    }
+
+    @Test
     void returned_with_a_reason_it_is_a_draft_again_and_needs_every_agreement_anew() {
         KpiPlan plan = at.with(3).plan;
         plan.set(at.law, 0, "", at.chairOn(DAY));
