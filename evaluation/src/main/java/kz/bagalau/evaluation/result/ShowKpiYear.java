@@ -3,6 +3,7 @@ package kz.bagalau.evaluation.result;
 import static kz.bagalau.platform.security.Role.COUNCIL_HR;
 import static kz.bagalau.platform.security.Role.EMPLOYEE;
 import static kz.bagalau.platform.security.Role.EVALUATOR;
+import static kz.bagalau.platform.security.Role.OFFICIAL;
 
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
@@ -32,7 +33,7 @@ import kz.bagalau.platform.usecase.UseCase;
  * stand. A mean would betray a period that the reader may not know (20), so it is shown to whoever may know them all.
  */
 @UseCase
-@AllowedTo({COUNCIL_HR, EVALUATOR, EMPLOYEE})
+@AllowedTo({COUNCIL_HR, EVALUATOR, OFFICIAL, EMPLOYEE})
 public class ShowKpiYear {
 
     @Inject

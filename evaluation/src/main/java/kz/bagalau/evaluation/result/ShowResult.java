@@ -3,6 +3,7 @@ package kz.bagalau.evaluation.result;
 import static kz.bagalau.platform.security.Role.COUNCIL_HR;
 import static kz.bagalau.platform.security.Role.EMPLOYEE;
 import static kz.bagalau.platform.security.Role.EVALUATOR;
+import static kz.bagalau.platform.security.Role.OFFICIAL;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -29,7 +30,7 @@ import kz.bagalau.platform.usecase.UseCase;
 
 /** One result for those of paragraph 20; every showing stands in the trail, and the servant can read who it was. */
 @UseCase
-@AllowedTo({EVALUATOR, COUNCIL_HR, EMPLOYEE})
+@AllowedTo({EVALUATOR, OFFICIAL, COUNCIL_HR, EMPLOYEE})
 public class ShowResult {
 
     @Inject
