@@ -3,6 +3,7 @@ package kz.bagalau.evaluation.kpi;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kz.bagalau.evaluation.cycle.Evaluators;
@@ -63,6 +64,7 @@ class KpiHeads {
 
     private List<Head> of(EditionId edition, Period period, KpiMethod method) {
         Evaluators evaluators = new Evaluators(method.evaluator(), staff.on(today.today()));
+        Map<UUID, KpiPlan> standing = plans.standing(period);
         return staff.during(period.firstDay(), period.lastDay()).stream()
                 .filter(Servant::bCorps)
                 .filter(servant -> method.covers(servant.category()))
@@ -70,7 +72,7 @@ class KpiHeads {
                         servant,
                         law.of(edition, period, servant),
                         evaluators.of(servant),
-                        plans.standing(servant.employee(), period)))
+                        Optional.ofNullable(standing.get(servant.employee()))))
                 .toList();
     }
 

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.bagalau.calendar.WorkingCalendar;
 import kz.bagalau.evaluation.council.Councils;
 import kz.bagalau.evaluation.cycle.EvaluationSchedule;
@@ -30,6 +32,8 @@ import kz.bagalau.methodology.kpi.PreCalculation;
 import kz.bagalau.methodology.presence.AbsenceSpan;
 import kz.bagalau.methodology.presence.ServiceFacts;
 import kz.bagalau.methodology.presence.Verdict;
+import kz.bagalau.platform.tenancy.CouncilId;
+import kz.bagalau.platform.tenancy.CurrentCouncil;
 
 /**
  * Reads a sheet by the edition under which it was opened, and its days by what is known of the servant today: his
@@ -53,16 +57,41 @@ public class KpiLaw {
     @Inject
     Staff staff;
 
+    @Inject
+    CurrentCouncil council;
+
     private final Map<Asked, KpiRules> known = new HashMap<>();
+    private final Map<Days, Map<UUID, Servant>> serving = new HashMap<>();
 
     /** Whose rules, by which edition. */
     private record Asked(EditionId edition, Period period, UUID employee) {}
 
+    /** Who serves in which council from when to when. */
+    private record Days(CouncilId council, LocalDate from, LocalDate to) {}
+
     /** The rules of this sheet today. */
     public KpiRules of(KpiSheet sheet) {
         return known.computeIfAbsent(
-                new Asked(sheet.edition(), sheet.period(), sheet.employee()),
-                asked -> read(asked, staff.of(asked.employee(), asked.period().lastDay())));
+                new Asked(sheet.edition(), sheet.period(), sheet.employee()), asked -> read(asked, servant(sheet)));
+    }
+
+    /** The servant of the sheet as on the last day of its period. */
+    Servant servant(KpiSheet sheet) {
+        Period period = sheet.period();
+        return servant(sheet.employee(), period.firstDay(), period.lastDay());
+    }
+
+    /** Somebody as he serves today. */
+    Servant now(UUID employee) {
+        return servant(employee, law.today(), law.today());
+    }
+
+    /** Everybody of these days is read at once: a list asks for one after the other. */
+    private Servant servant(UUID employee, LocalDate from, LocalDate to) {
+        Map<UUID, Servant> then =
+                serving.computeIfAbsent(new Days(council.id(), from, to), days -> staff.during(from, to).stream()
+                        .collect(Collectors.toMap(Servant::employee, Function.identity())));
+        return Optional.ofNullable(then.get(employee)).orElseGet(() -> staff.of(employee, to));
     }
 
     /** The rules for a servant of a period. */

@@ -7,9 +7,14 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.bagalau.methodology.Period;
+import kz.bagalau.methodology.PeriodLength;
 import kz.bagalau.methodology.Refused;
 
 /** The individual work plans of the bound council, in all their versions. */
@@ -80,6 +85,19 @@ public class KpiPlans {
         return ofServant(employee).stream()
                 .filter(plan -> plan.standsFor(evaluated))
                 .max(Comparator.comparingInt(KpiPlan::number));
+    }
+
+    /** The standing plans of everybody for an evaluated period, by servant, in as many statements as for one. */
+    public Map<UUID, KpiPlan> standing(Period evaluated) {
+        List<String> assessed = Stream.of(PeriodLength.values())
+                .map(length -> Period.of(evaluated.firstDay(), length).toString())
+                .toList();
+        return whole("select p from KpiPlan p where p.period in :periods order by p.employee, p.number")
+                .setParameter("periods", assessed)
+                .getResultList()
+                .stream()
+                .filter(plan -> plan.standsFor(evaluated))
+                .collect(Collectors.toMap(KpiPlan::employee, Function.identity(), (earlier, later) -> later));
     }
 
     private TypedQuery<KpiPlan> whole(String query) {

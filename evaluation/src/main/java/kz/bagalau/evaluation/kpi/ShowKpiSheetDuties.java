@@ -8,12 +8,14 @@ import static kz.bagalau.platform.security.Role.OFFICIAL;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.bagalau.evaluation.cycle.DutyView;
 import kz.bagalau.evaluation.kpi.KpiHeads.Head;
 import kz.bagalau.evaluation.sheet.SheetLaw;
 import kz.bagalau.evaluation.staff.Servant;
-import kz.bagalau.evaluation.staff.Staff;
 import kz.bagalau.methodology.EditionId;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.PeriodLength;
@@ -46,9 +48,6 @@ public class ShowKpiSheetDuties {
 
     @Inject
     SheetLaw today;
-
-    @Inject
-    Staff staff;
 
     @Inject
     Caller caller;
@@ -110,10 +109,11 @@ public class ShowKpiSheetDuties {
     }
 
     private Stream<DutyView> toPrepare(EditionId edition, Period period) {
+        Set<UUID> there = sheets.of(period).stream().map(KpiSheet::employee).collect(Collectors.toSet());
         List<Head> waiting = heads.of(edition, period).stream()
                 .filter(head -> head.plan().isPresent())
                 .filter(head -> heads.obstacle(head, period).isEmpty())
-                .filter(head -> sheets.of(head.employee(), period).isEmpty())
+                .filter(head -> !there.contains(head.employee()))
                 .filter(head -> soon(period, head.rules()))
                 .toList();
         if (waiting.isEmpty()) {
@@ -140,7 +140,7 @@ public class ShowKpiSheetDuties {
     }
 
     private DutyView duty(String key, KpiSheet sheet, KpiTerm term, String link) {
-        Servant servant = staff.of(sheet.employee(), sheet.period().lastDay());
+        Servant servant = law.servant(sheet);
         return new DutyView(
                 key,
                 List.of(sheet.period(), servant.shortName()),

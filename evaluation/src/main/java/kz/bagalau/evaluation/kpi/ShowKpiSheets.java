@@ -21,7 +21,6 @@ import kz.bagalau.evaluation.kpi.KpiSheetsView.WithoutView;
 import kz.bagalau.evaluation.sheet.SheetLaw;
 import kz.bagalau.evaluation.staff.KazakhOrder;
 import kz.bagalau.evaluation.staff.Servant;
-import kz.bagalau.evaluation.staff.Staff;
 import kz.bagalau.methodology.Edition;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.PeriodLength;
@@ -58,9 +57,6 @@ public class ShowKpiSheets {
     Councils councils;
 
     @Inject
-    Staff staff;
-
-    @Inject
     Caller caller;
 
     /** The sheets of the asked period; without one, of the last that is over. */
@@ -85,7 +81,7 @@ public class ShowKpiSheets {
 
     private RowView row(KpiSheet sheet) {
         KpiRules rules = law.of(sheet);
-        Servant servant = staff.of(sheet.employee(), sheet.period().lastDay());
+        Servant servant = law.servant(sheet);
         List<KpiLine> asked = sheet.markedLines(rules);
         return new RowView(
                 sheet.id(),
@@ -94,7 +90,7 @@ public class ShowKpiSheets {
                 servant.shortName(),
                 KpiHeads.post(servant),
                 mine(sheet),
-                sheet.evaluator().map(each -> staff.of(each, today.today()).shortName()),
+                sheet.evaluator().map(each -> law.now(each).shortName()),
                 sheet.state(),
                 asked.size(),
                 (int) asked.stream()
