@@ -317,7 +317,7 @@
           return;
         }
         delete form.dataset.sent; /* the guard against a double click counted the first attempt */
-        form.requestSubmit(by);
+        form.requestSubmit(by?.id ? document.getElementById(by.id) : by); // the button may have been drawn anew
       });
     },
     true,

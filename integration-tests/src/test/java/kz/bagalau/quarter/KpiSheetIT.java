@@ -68,7 +68,8 @@ class KpiSheetIT {
         try (Window hr = Window.office(portal).signIn(side.hr(), "/kpi/sheets.xhtml?period=" + QUARTER)) {
             hr.accessible("sheets of indicators, HR").picture(side.hr() + "-kpi-sheets");
             hr.page().locator(".sheets a[href*='actuals.xhtml']").first().click();
-            assertThat(hr.page().locator(".kpi")).hasCount(actuals.size());
+            assertThat(hr.page().locator(".kpi"))
+                    .hasCount(actuals.size(), new LocatorAssertions.HasCountOptions().setTimeout(60_000));
             Locator values = hr.page().locator("[data-field][id*='ACTUAL']");
             Locator sources = hr.page().locator("[data-field][id*='SOURCE']");
             for (String typed : List.of("1e9", "-1", "жүз", "\uD83D\uDE42")) {
@@ -90,7 +91,8 @@ class KpiSheetIT {
                 hr.page().locator("[id='sending:late']").fill("Портал қазан айында іске қосылды.");
             }
             hr.page().locator("[id='sending:send']").click();
-            assertThat(hr.page().locator("[id='sending:recall']")).isVisible();
+            assertThat(hr.page().locator("[id='sending:recall']"))
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
             assertThat(hr.complaints()).isEmpty();
         }
     }
@@ -121,7 +123,8 @@ class KpiSheetIT {
             assertThat(official.page().locator("#total")).containsText("3,75", PATIENT);
             official.picture(side.official() + "-kpi-sheet-marked");
             official.page().locator("[id='closing:close']").click();
-            assertThat(official.page().locator("[data-field]")).hasCount(0);
+            assertThat(official.page().locator("[data-field][id*='MARK']"))
+                    .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(60_000));
             assertThat(official.page().locator("#total")).containsText("3,75", PATIENT);
             official.accessible("a closed sheet of indicators");
             assertThat(official.complaints()).isEmpty();
