@@ -24,21 +24,24 @@ public class KpiPlans {
     @PersistenceContext(unitName = "bagalau")
     private EntityManager em;
 
-    /** The plan with its indicators. */
+    /** The plan with its indicators; an address without a number names none. */
     public KpiPlan get(UUID id) {
-        return Optional.ofNullable(em.find(KpiPlan.class, id))
+        return Optional.ofNullable(id)
+                .map(each -> em.find(KpiPlan.class, each))
                 .orElseThrow(() -> new Refused(new KpiRefusal.NoSuchPlan()));
     }
 
     /** The plan, held by this transaction until it ends: two who write at once write one after the other. */
     public KpiPlan hold(UUID id) {
-        return Optional.ofNullable(em.find(KpiPlan.class, id, LockModeType.PESSIMISTIC_WRITE))
+        return Optional.ofNullable(id)
+                .map(each -> em.find(KpiPlan.class, each, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new Refused(new KpiRefusal.NoSuchPlan()));
     }
 
     /** The plan, held as in {@link #hold}, and counted as changed with everything in it: who signs must have seen it. */
     public KpiPlan holdToWrite(UUID id) {
-        return Optional.ofNullable(em.find(KpiPlan.class, id, LockModeType.PESSIMISTIC_FORCE_INCREMENT))
+        return Optional.ofNullable(id)
+                .map(each -> em.find(KpiPlan.class, each, LockModeType.PESSIMISTIC_FORCE_INCREMENT))
                 .orElseThrow(() -> new Refused(new KpiRefusal.NoSuchPlan()));
     }
 
