@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Order(20)
 @ExtendWith(ArquillianExtension.class)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class InsideIT implements WallCases, DoorCases, JobCases, CycleCases, StaffCases, EditionCases {
+class InsideIT implements WallCases, DoorCases, JobCases, CycleCases, StaffCases, EditionCases, KpiCases {
 
     @Deployment
     static WebArchive builtWarWithTheTests() throws URISyntaxException {
