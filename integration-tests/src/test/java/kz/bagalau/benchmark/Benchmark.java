@@ -50,12 +50,19 @@ public final class Benchmark {
         this.portal = portal;
     }
 
-    /** Takes the number of rounds, the seconds of each request in a round, and the file to write to. */
+    /**
+     * Takes the number of rounds, the seconds of each request in a round, the file to write to, and what is measured:
+     * {@code quarter} for the quarter of many councils only, anything else for the requests too.
+     */
     public static void main(String[] arguments) {
         int rounds = Integer.parseInt(arguments[0]);
         Duration each = Duration.ofSeconds(Integer.parseInt(arguments[1]));
+        Path report = Path.of(arguments[2]);
         try {
-            new Benchmark(Run.portal()).run(rounds, each, Path.of(arguments[2]));
+            if (!arguments[3].equals("quarter")) {
+                new Benchmark(Run.portal()).run(rounds, each, report);
+            }
+            new ManyQuarters(Run.portal()).run(report);
         } finally {
             Run.stop();
         }

@@ -1,24 +1,20 @@
 package kz.bagalau.benchmark;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import kz.bagalau.environment.Statements;
 
 /** What was measured, as a page of the documentation: figures of one machine on one day, and their ratios. */
 final class Report {
 
+    private static final String TITLE = "# What the commonest requests cost";
     private static final BigDecimal NANOS_A_MILLI = BigDecimal.valueOf(1_000_000);
 
     private final List<Subject> subjects;
@@ -52,15 +48,11 @@ final class Report {
         connections.forEach(this::times);
         statements();
         doors();
-        try {
-            Files.writeString(file, text.toString(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ReportFile.put(file, TITLE, text.toString());
     }
 
     private void head() {
-        line("# What the commonest requests cost");
+        line(TITLE);
         line("");
         line(
                 "Written by `./benchmark`; do not edit. Times are those of one machine on one day, asked from the same machine, and"
@@ -70,14 +62,7 @@ final class Report {
                         + " test asserts a time.");
         line("");
         line("- Date: " + LocalDate.now(Clock.systemUTC()));
-        line("- Machine: " + Runtime.getRuntime().availableProcessors() + " cores (" + processor() + "), "
-                + memoryGigabytes() + " GB of memory, load "
-                + BigDecimal.valueOf(
-                                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage())
-                        .setScale(1, RoundingMode.HALF_UP)
-                + " at the end; database, sign-in service, portal and the asking program on it together");
-        line("- JDK: " + Runtime.version() + ", " + System.getProperty("java.vm.name") + ", "
-                + System.getProperty("os.name") + " " + System.getProperty("os.version"));
+        Machine.lines().forEach(this::line);
         line("- " + rounds + " interleaved rounds of " + each.toSeconds() + " s for each request, after a warm-up of "
                 + Benchmark.WARM + " answers to each, or of "
                 + Benchmark.PATIENCE.multipliedBy(2).toSeconds() + " s where that is sooner");
@@ -177,25 +162,5 @@ final class Report {
                 : BigDecimal.valueOf(own.toNanos())
                         .divide(BigDecimal.valueOf(base.toNanos()), 2, RoundingMode.HALF_UP)
                         .toPlainString();
-    }
-
-    private static String processor() {
-        return fromProc("/proc/cpuinfo", "model name").orElse(System.getProperty("os.arch"));
-    }
-
-    private static long memoryGigabytes() {
-        return fromProc("/proc/meminfo", "MemTotal")
-                .map(kilobytes -> Long.parseLong(kilobytes.replaceAll("[^0-9]", "")) / 1_000_000)
-                .orElse(0L);
-    }
-
-    private static java.util.Optional<String> fromProc(String file, String key) {
-        try (Stream<String> lines = Files.lines(Path.of(file))) {
-            return lines.filter(line -> line.startsWith(key))
-                    .map(line -> line.substring(line.indexOf(':') + 1).strip())
-                    .findFirst();
-        } catch (IOException e) {
-            return java.util.Optional.empty();
-        }
     }
 }

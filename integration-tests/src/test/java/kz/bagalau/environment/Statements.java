@@ -170,6 +170,11 @@ public final class Statements implements AutoCloseable {
             return all() - frames() - bindings() - trail();
         }
 
+        /** What of the work itself only reads; the rest writes. */
+        public int reads() {
+            return count("(?is)(select|with) .*") - bindings() - trail();
+        }
+
         private int count(String pattern) {
             return (int) sql.stream().filter(each -> each.matches(pattern)).count();
         }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import kz.bagalau.environment.Account;
+import kz.bagalau.environment.ManyCouncils;
 import kz.bagalau.environment.Page;
 import kz.bagalau.environment.Portal;
 import kz.bagalau.environment.Preparation;
@@ -71,6 +72,26 @@ class SameStatementsIT {
                     .isNotEmpty()
                     .hasSameSizeAs(before.asked().sql());
         });
+    }
+
+    @Test
+    void a_quarter_is_opened_with_as_many_questions_for_eight_people_with_indicators_as_for_two() {
+        Statements.Asked few = opened("two", 2);
+        Statements.Asked many = opened("eight", 8);
+
+        assertThat(many.work() - many.reads())
+                .as("statements that write eight sheets, and two")
+                .isGreaterThan(few.work() - few.reads());
+        assertThat(many.reads()).as("statements that only read").isPositive().isEqualTo(few.reads());
+    }
+
+    /** The second quarter that a council opens: what the server remembers of its law it knows from the first. */
+    private static Statements.Asked opened(String council, int heads) {
+        ManyCouncils made = ManyCouncils.made(portal, council, 1, heads, 1);
+        made.schedule("2026-Q1");
+        made.openWithoutLetters("2026-Q1");
+        made.schedule("2026-Q2");
+        return statements.during(() -> made.openWithoutLetters("2026-Q2"));
     }
 
     private static Map<String, Seen> seen(String period) {

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import kz.bagalau.evaluation.cycle.EvaluationSchedule;
 import kz.bagalau.evaluation.cycle.EvaluationSchedules;
 import kz.bagalau.evaluation.cycle.Obligation;
 import kz.bagalau.evaluation.cycle.ObligationAdvanced;
 import kz.bagalau.evaluation.cycle.ScheduleApproved;
 import kz.bagalau.evaluation.cycle.ScheduleState;
+import kz.bagalau.evaluation.kpi.KpiHeads.Head;
 import kz.bagalau.methodology.EditionId;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.kpi.KpiMethod;
@@ -58,12 +60,17 @@ class CountKpiSheets {
                 .of(period)
                 .filter(schedule -> schedule.state() == ScheduleState.APPROVED)
                 .map(EvaluationSchedule::edition)
-                .ifPresent(edition -> law.method(edition, period).ifPresent(method -> count(method, edition, period)));
+                .ifPresent(edition -> count(edition, period, heads.of(edition, period)));
+    }
+
+    /** The same for one who has found out who is evaluated by indicators under the edition of the approved schedule. */
+    void count(EditionId edition, Period period, List<Head> everybody) {
+        law.method(edition, period).ifPresent(method -> count(method, period, everybody));
     }
 
     /** A council that owes no sheet of indicators in the period owes nothing here. */
-    private void count(KpiMethod method, EditionId edition, Period period) {
-        int all = Math.max(sheets.count(period), heads.owed(edition, period));
+    private void count(KpiMethod method, Period period, List<Head> everybody) {
+        int all = Math.max(sheets.count(period), heads.owed(everybody, period));
         if (all == 0) {
             return;
         }

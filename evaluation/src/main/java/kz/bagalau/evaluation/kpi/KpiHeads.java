@@ -111,9 +111,9 @@ class KpiHeads {
                         new Obstacle(method.realisation().by(), "kpi.without.nothingPlanned", List.of(period), false));
     }
 
-    /** Of how many people the edition asks a sheet in the period, be it there or not. */
-    int owed(EditionId edition, Period period) {
-        return (int) of(edition, period).stream()
+    /** Of how many of these people the edition asks a sheet in the period, be it there or not. */
+    int owed(List<Head> all, Period period) {
+        return (int) all.stream()
                 .map(head -> obstacle(head, period))
                 .filter(obstacle -> obstacle.map(Obstacle::owed).orElse(true))
                 .count();

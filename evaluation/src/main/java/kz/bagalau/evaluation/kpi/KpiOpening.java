@@ -37,11 +37,15 @@ class KpiOpening {
     @Inject
     Event<KpiSheetOpened> opened;
 
-    /** The sheet of somebody whom nothing hinders, made anew from the plan that stands; what is sent stays as it is. */
-    KpiSheet prepare(Head head, Period period, EditionId edition) {
+    /**
+     * The sheet of somebody whom nothing hinders, made anew from the plan that stands; what is sent stays as it is.
+     *
+     * @param known his sheet of the period, if he has one already
+     */
+    KpiSheet prepare(Head head, Period period, EditionId edition, Optional<KpiSheet> known) {
         KpiPlan plan = head.plan().orElseThrow();
         Citation by = head.rules().preCalculationBy();
-        Optional<KpiSheet> there = sheets.of(head.employee(), period).map(sheet -> sheets.hold(sheet.id()));
+        Optional<KpiSheet> there = known.map(sheet -> sheets.hold(sheet.id()));
         if (there.filter(sheet -> sheet.sent() || sheet.closed() || sheet.plan().equals(plan.id()))
                 .isPresent()) {
             return there.get();

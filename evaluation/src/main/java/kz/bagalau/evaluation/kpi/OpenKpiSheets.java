@@ -4,6 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.bagalau.evaluation.cycle.CycleRefusal;
 import kz.bagalau.evaluation.cycle.QuarterOpened;
 import kz.bagalau.evaluation.kpi.KpiHeads.Head;
@@ -21,19 +26,28 @@ class OpenKpiSheets {
     KpiHeads heads;
 
     @Inject
+    KpiSheets sheets;
+
+    @Inject
     KpiOpening opening;
 
     @Inject
     CountKpiSheets counted;
 
     void when(@Observes QuarterOpened opened) {
-        List<Head> due = heads.of(opened.edition(), opened.period()).stream()
+        List<Head> everybody = heads.of(opened.edition(), opened.period());
+        List<Head> due = everybody.stream()
                 .filter(head -> heads.obstacle(head, opened.period()).isEmpty())
                 .toList();
         requireEvaluators(due);
-        due.forEach(
-                head -> opening.open(opening.prepare(head, opened.period(), opened.edition()), head, opened.edition()));
-        counted.count(opened.period());
+        Map<UUID, KpiSheet> there =
+                sheets.of(opened.period()).stream().collect(Collectors.toMap(KpiSheet::employee, Function.identity()));
+        due.forEach(head -> open(head, opened, Optional.ofNullable(there.get(head.employee()))));
+        counted.count(opened.edition(), opened.period(), everybody);
+    }
+
+    private void open(Head head, QuarterOpened opened, Optional<KpiSheet> known) {
+        opening.open(opening.prepare(head, opened.period(), opened.edition(), known), head, opened.edition());
     }
 
     private static void requireEvaluators(List<Head> due) {

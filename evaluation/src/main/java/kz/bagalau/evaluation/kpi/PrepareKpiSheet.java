@@ -27,6 +27,9 @@ public class PrepareKpiSheet {
     KpiHeads heads;
 
     @Inject
+    KpiSheets sheets;
+
+    @Inject
     KpiOpening opening;
 
     @Inject
@@ -61,7 +64,7 @@ public class PrepareKpiSheet {
                 .orElseThrow(() -> new Refused(new KpiSheetRefusal.NotByIndicators(
                         by, staff.of(employee, period.lastDay()).fullName(), period)));
         require(head, period, by);
-        KpiSheet sheet = opening.prepare(head, period, edition);
+        KpiSheet sheet = opening.prepare(head, period, edition, sheets.of(employee, period));
         if (law.opened(period)) {
             opening.open(sheet, head, edition);
             counted.count(period);

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
 import kz.bagalau.calendar.WorkingCalendar;
 import kz.bagalau.evaluation.council.Calendars;
 import kz.bagalau.evaluation.council.Councils;
@@ -24,11 +26,13 @@ public class SheetLaw {
     @Inject
     Clock clock;
 
+    private final Map<EditionId, Methodology> known = new HashMap<>();
     private WorkingCalendar calendar;
 
-    /** The methodology of the edition. */
+    /** The methodology of the edition: a published one never changes. */
     public Methodology methodology(EditionId edition) {
-        return councils.current().edition(edition).methodology();
+        return known.computeIfAbsent(
+                edition, asked -> councils.current().edition(asked).methodology());
     }
 
     /** Working days from today to the day: 0 on the day itself, negative when it is over, be it by a weekend only. */
