@@ -93,7 +93,7 @@ final class ManyQuarters {
     }
 
     /** Counted in a council of its own in which everything was read once, before the others are worked on. */
-    private Map<Work, Statements.Asked> counted() {
+    Map<Work, Statements.Asked> counted() {
         ManyCouncils one = ManyCouncils.made(portal, "counted", 1, HEADS, 1);
         one.schedule(QUARTERS.get(0));
         one.openWithoutLetters(QUARTERS.get(0));

@@ -30,11 +30,13 @@ public final class ManyCouncils {
     private final Portal portal;
     private final String prefix;
     private final int threads;
+    private final Visitor operator;
 
     private ManyCouncils(Portal portal, String prefix, int threads) {
         this.portal = portal;
         this.prefix = prefix;
         this.threads = threads;
+        this.operator = portal.visitor(Account.ALATAU_HR);
     }
 
     /**
@@ -175,7 +177,7 @@ public final class ManyCouncils {
                 .stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        Page answer = portal.visitor(Account.ALATAU_HR).send("/door/councils", request -> request.timeout(PATIENCE)
+        Page answer = operator.send("/door/councils", request -> request.timeout(PATIENCE)
                 .header("Origin", portal.address().toString())
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
