@@ -17,11 +17,14 @@ import kz.bagalau.evaluation.kpi.ShowActuals;
 import kz.bagalau.ui.frame.Messages;
 import kz.bagalau.ui.words.Words;
 import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
 
 /** The actual values of one sheet (¶22): HR enters and sends them, the planning unit agrees, the others read. */
 @Named
 @ViewScoped
 public class ActualsPage implements Serializable {
+
+    private static final String READ = ActualsPage.class.getName();
 
     @Inject
     ShowActuals showActuals;
@@ -77,8 +80,10 @@ public class ActualsPage implements Serializable {
     }
 
     public ActualsView getView() {
-        if (view == null) {
+        // fields are kept beside this bean: what stood when the page was drawn says nothing of what stands now
+        if (view == null || !Boolean.TRUE.equals(Faces.getRequestAttribute(READ))) {
             view = showActuals.of(id);
+            Faces.setRequestAttribute(READ, true);
         }
         return view;
     }

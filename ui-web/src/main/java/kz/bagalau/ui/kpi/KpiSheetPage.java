@@ -20,11 +20,14 @@ import kz.bagalau.ui.frame.NumberLine;
 import kz.bagalau.ui.frame.SumInWords;
 import kz.bagalau.ui.words.Words;
 import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
 
 /** Annex 2: the evaluator's sheet of one servant. Marks are kept by the script; the page itself only closes it. */
 @Named
 @ViewScoped
 public class KpiSheetPage implements Serializable {
+
+    private static final String READ = KpiSheetPage.class.getName();
 
     @Inject
     ShowKpiSheet showKpiSheet;
@@ -68,8 +71,10 @@ public class KpiSheetPage implements Serializable {
     }
 
     public KpiSheetView getView() {
-        if (view == null) {
+        // fields are kept beside this bean: what stood when the page was drawn says nothing of what stands now
+        if (view == null || !Boolean.TRUE.equals(Faces.getRequestAttribute(READ))) {
             view = showKpiSheet.of(id);
+            Faces.setRequestAttribute(READ, true);
         }
         return view;
     }
