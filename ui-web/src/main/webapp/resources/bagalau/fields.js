@@ -22,6 +22,7 @@
   const storage = "bagalau.fields." + say.autosave;
   const RETRY = [2000, 5000, 10000, 30000];
   const REST = 900;
+  const FOCUSABLE = "a, button, summary";
 
   const waiting = new Map();
   const resting = new Map();
@@ -228,6 +229,9 @@
     return redrawing;
   };
 
+  const writingIn = (part) =>
+    part.contains(document.activeElement) && document.activeElement.matches("input, select, textarea");
+
   const drawAnew = async () => {
     const before = saves;
     const answer = await fetch(window.location.href, { credentials: "same-origin", headers: { Accept: "text/html" } });
@@ -240,8 +244,12 @@
     }
     page.querySelectorAll("[data-live]").forEach((node) => {
       const here = document.getElementById(node.id);
-      if (here && !here.contains(document.activeElement) && here.innerHTML !== node.innerHTML) {
+      if (here && here.innerHTML !== node.innerHTML && !writingIn(here)) {
+        const at = [...here.querySelectorAll(FOCUSABLE)].indexOf(document.activeElement);
         here.replaceChildren(...document.importNode(node, true).childNodes);
+        if (at >= 0) {
+          here.querySelectorAll(FOCUSABLE)[at]?.focus();
+        }
       }
     });
     const fresh = [...page.querySelectorAll("[data-field]")];
