@@ -51,8 +51,8 @@ public final class IndicatorCanaries implements AutoCloseable {
 
     private void insert(String council) {
         Map<String, String> id = new TreeMap<>();
-        for (String kind : List.of(
-                "plan", "indicator", "target", "template", "sheet", "row", "line", "attachment", "note")) {
+        for (String kind :
+                List.of("plan", "indicator", "target", "template", "sheet", "row", "line", "attachment", "note")) {
             id.put(kind, UUID.randomUUID().toString());
         }
         // a result has the number of its sheet
