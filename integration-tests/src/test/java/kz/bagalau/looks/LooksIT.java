@@ -22,17 +22,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Every page that an account may open, as it stands before the quarter is played: axe finds nothing in the light, and on
+ * Every page that an account may open, as it stands when the plans are made and the quarter is not opened: axe finds nothing in the light, and on
  * an office screen and on a phone, in the dark, in Russian and in English nothing sticks out, no word is missing, the
  * language is named and the browser complains of nothing. One sign-in for each account, one window.
  */
-@Order(45)
+@Order(46)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class LooksIT {
 
     private static final Pattern MISSING = Pattern.compile(
             "\\?\\?\\?|(?<![\\w@./-])(?:about|absenceKind|calendar|council|cycle|deadlines|duty|edition|eligibility|error|explain|feasibility"
-                    + "|frame|nav|notification|ranking|refusal|region|result|role|signin|staff|today)"
+                    + "|frame|kpi|kpiField|measure|nav|notification|plan|ranking|refusal|region|result|role|sheet|signin|staff|today)"
                     + "\\.(?!csv|xlsx)[A-Za-z]+(?:\\.[A-Za-z]+)*(?![\\w@])");
     private static final int WIDE = 1366;
     private static final int NARROW = 390;
@@ -79,14 +79,15 @@ class LooksIT {
 
     /** The pages of the table; of those that show one thing, one that is there. */
     private static List<String> pagesOf(Window window, Account account) {
-        Stream<String> shown = Stream.of("/staff/list.xhtml", "/result/mine.xhtml")
+        Stream<String> shown = Stream.of(
+                        "/staff/list.xhtml", "/result/mine.xhtml", "/kpi/plans.xhtml", "/kpi/sheets.xhtml")
                 .filter(TABLE.openTo(account)::contains)
                 .flatMap(list -> {
                     window.go(list);
                     List<Object> links = List.of(
                             window.page()
                                     .evaluate(
-                                            "() => document.querySelector('main a[href*=\"?id=\"]')?.getAttribute('href') ?? ''"));
+                                            "() => [...document.querySelectorAll('main a[href*=\"?id=\"]')].map(a => a.pathname + a.search)[0] ?? ''"));
                     return links.stream().map(String::valueOf).filter(link -> !link.isEmpty());
                 });
         return Stream.concat(TABLE.openTo(account).stream(), shown.toList().stream())
