@@ -72,7 +72,17 @@ class ReadingIT {
     /** Each page as it is, and with a number of the person's own council wherever it takes one. */
     private static List<String> paths(Account account) {
         List<String> paths = new ArrayList<>(Pages.all());
-        paths.addAll(List.of("/", "/session", "/bye", "/signout", "/language", "/council/choice", "/ranking/marks"));
+        paths.addAll(List.of(
+                "/",
+                "/session",
+                "/bye",
+                "/signout",
+                "/language",
+                "/council/choice",
+                "/ranking/marks",
+                "/kpi/plan/field",
+                "/kpi/sheet/field",
+                "/kpi/evidence"));
         for (String council : account.councils()) {
             canaries.idsOf(council, 1).values().forEach(some -> Pages.all().stream()
                     .filter(page -> Pages.parametersOf(page).contains("id"))

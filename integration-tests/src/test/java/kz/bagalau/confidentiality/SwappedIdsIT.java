@@ -11,12 +11,14 @@ import java.util.UUID;
 import kz.bagalau.environment.Account;
 import kz.bagalau.environment.Canaries;
 import kz.bagalau.environment.Disclosure;
+import kz.bagalau.environment.IndicatorCanaries;
 import kz.bagalau.environment.Page;
 import kz.bagalau.environment.Pages;
 import kz.bagalau.environment.PlayedQuarter;
 import kz.bagalau.environment.Portal;
 import kz.bagalau.environment.Run;
 import kz.bagalau.environment.Visitor;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -41,21 +43,32 @@ class SwappedIdsIT {
             "..%2F..%2Fetc%2Fpasswd",
             "%00",
             "2026-Q9",
+            "2199-Q4",
+            "2026",
             "99999999999999999999",
             "a".repeat(3_000));
 
     private static final Map<Account, Visitor> PEOPLE = new EnumMap<>(Account.class);
     private static Portal portal;
     private static Canaries canaries;
+    private static IndicatorCanaries indicators;
 
     @BeforeAll
     static void open() {
         portal = Run.portal();
         PlayedQuarter.in(portal);
         canaries = new Canaries(portal);
+        indicators = new IndicatorCanaries(canaries);
         portal.realm().prepareTestClient();
         for (Account account : Account.values()) {
             PEOPLE.put(account, portal.visitor(account));
+        }
+    }
+
+    @AfterAll
+    static void takeOut() {
+        if (indicators != null) {
+            indicators.close();
         }
     }
 
@@ -64,7 +77,10 @@ class SwappedIdsIT {
         List<DynamicTest> cases = new ArrayList<>();
         for (String council : List.of("alatau", "sarysu")) {
             Map<String, List<String>> ids = canaries.idsOf(council, 1);
-            assertThat(ids.keySet()).contains("employees", "ranking_sheets", "ranking_marks", "results", "notices");
+            assertThat(ids.keySet())
+                    .contains("employees", "ranking_sheets", "ranking_marks", "results", "notices")
+                    .contains("kpi_plans", "kpi_indicators", "kpi_templates", "kpi_sheets", "kpi_lines")
+                    .contains("kpi_attachments", "kpi_notes");
             Set<String> names = canaries.surnamesOf(council);
             assertThat(names).hasSizeGreaterThan(5);
             for (Account stranger : Account.values()) {
@@ -123,8 +139,9 @@ class SwappedIdsIT {
         canaries.idsOf("alatau", 3)
                 .values()
                 .forEach(some -> some.forEach(id -> {
-                    for (String page :
-                            List.of("/staff/employee.xhtml", "/staff/imports.xhtml", "/result/result.xhtml")) {
+                    for (String page : Pages.all().stream()
+                            .filter(each -> Pages.parametersOf(each).contains("id"))
+                            .toList()) {
                         Page answer = PEOPLE.get(employee).get(page + "?id=" + id);
                         if (own.contains(id) && page.startsWith("/result")) {
                             assertThat(answer.status()).as("his own: " + answer).isEqualTo(200);
@@ -187,6 +204,9 @@ class SwappedIdsIT {
                     .values()
                     .forEach(some -> some.forEach(id -> {
                         paths.add("/schedules/" + id);
+                        paths.add("/kpi/plans/" + id);
+                        paths.add("/kpi/sheets/" + id);
+                        paths.add("/kpi/sheets/" + id + "/marks");
                         paths.add("/employees/" + id);
                         paths.add("/employees?search=" + id);
                     }));

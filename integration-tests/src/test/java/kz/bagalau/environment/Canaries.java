@@ -51,14 +51,16 @@ public final class Canaries {
         return own;
     }
 
-    /** The results of everybody in a council but the person of this address. */
+    /** The results in a council that the person of this address neither has nor gave. */
     public List<String> resultsOfOthers(String council, String email) {
         return column(
                 """
                 select r.id from results r join councils c on c.id = r.council_id
                   join employees e on e.council_id = r.council_id and e.id = r.employee_id
-                where c.code = ? and e.email <> ?""",
+                where c.code = ? and e.email <> ? and not exists (select from employees v
+                  where v.council_id = r.council_id and v.id in (r.evaluator_id, r.named_evaluator_id) and v.email = ?)""",
                 council,
+                email,
                 email);
     }
 
