@@ -24,9 +24,18 @@ public final class Preparation {
 
     /** As many made-up people more, taken in by HR as a file; all of them directly under the head. */
     public static void people(Portal portal, Account hr, Account head, int many) {
+        takeIn(portal, hr, file(head, many, "p", "Бас маман;Главный специалист;E-4"));
+    }
+
+    /** As many made-up heads more, whose evaluation is by indicators, directly under this one; their mail begins with h. */
+    public static void heads(Portal portal, Account hr, Account head, int many) {
+        takeIn(portal, hr, file(head, many, "h", "Бөлім басшысы;Руководитель отдела;E-2"));
+    }
+
+    private static void takeIn(Portal portal, Account hr, String file) {
         Visitor person = portal.visitor(hr);
         Page form = person.visit("/staff/imports.xhtml");
-        Page preview = person.follow(upload(person, form, file(head, many)));
+        Page preview = person.follow(upload(person, form, file));
         Element apply = preview.document().selectFirst("button[name$=apply]");
         if (apply == null) {
             throw new AssertionError(
@@ -50,27 +59,25 @@ public final class Preparation {
         }
     }
 
-    private static String file(Account head, int many) {
+    private static String file(Account head, int many, String mail, String post) {
         String batch = UUID.randomUUID().toString().substring(0, 8);
         return HEADINGS
                 + IntStream.range(0, many)
-                        .mapToObj(number -> line(head, batch, number))
+                        .mapToObj(number -> line(head, mail + batch + number, number, post))
                         .collect(Collectors.joining());
     }
 
-    private static String line(Account head, String batch, int number) {
+    private static String line(Account head, String mailbox, int number, String post) {
         return String.join(
                         ";",
                         SURNAMES.get(number % SURNAMES.size()),
                         NAMES.get(number / SURNAMES.size() % NAMES.size()),
                         "Көпұлы",
-                        "p" + batch + number + "@bagalau.example",
+                        mailbox + "@bagalau.example",
                         "",
                         number % 2 == 0 ? "Қаржы бөлімі" : "Заң бөлімі",
                         number % 2 == 0 ? "Финансовый отдел" : "Юридический отдел",
-                        "Бас маман",
-                        "Главный специалист",
-                        "E-4",
+                        post,
                         "03.02.2025",
                         "",
                         head.email(),

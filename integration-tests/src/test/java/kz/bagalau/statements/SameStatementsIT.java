@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import kz.bagalau.environment.Account;
+import kz.bagalau.environment.Canaries;
 import kz.bagalau.environment.ManyCouncils;
 import kz.bagalau.environment.Page;
 import kz.bagalau.environment.Portal;
@@ -17,11 +18,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** Fifty people more in a list are fifty rows more, and not one statement more. */
 @Order(65)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SameStatementsIT {
 
@@ -55,14 +59,47 @@ class SameStatementsIT {
     }
 
     @Test
+    @Order(1)
+    void plans_values_and_duties_ask_as_much_for_ten_heads_as_for_sixty() {
+        Preparation.heads(portal, Account.ALATAU_HR, Account.ALATAU_OFFICIAL, 10);
+        IndicatorsForEveryHead.prepare(new Canaries(portal));
+        Map<String, Seen> few = seenOfHeads();
+
+        Preparation.heads(portal, Account.ALATAU_HR, Account.ALATAU_OFFICIAL, MORE);
+        IndicatorsForEveryHead.prepare(new Canaries(portal));
+        assertSame(few, seenOfHeads());
+    }
+
+    private static Map<String, Seen> seenOfHeads() {
+        Visitor chair = portal.visitor(Account.ALATAU_OFFICIAL);
+        Visitor employee = portal.visitor(Account.ALATAU_EMPLOYEE);
+        Map<String, Seen> seen = new LinkedHashMap<>();
+        seen.put("the plans, for HR", look(hr, "/kpi/plans.xhtml?period=2026-Q3"));
+        seen.put("the plans, for who sets them", look(chair, "/kpi/plans.xhtml?period=2026-Q3"));
+        seen.put("the sheets of indicators", look(hr, "/kpi/sheets.xhtml?period=2026-Q3"));
+        seen.put("the duties of HR", look(hr, "/today.xhtml"));
+        // nothing of it is his, and yet everything is asked whether it is
+        seen.put("the duties of an employee", lookAtNothing(employee, "/today.xhtml", seen));
+        return seen;
+    }
+
+    private static Seen lookAtNothing(Visitor person, String path, Map<String, Seen> seen) {
+        int heads = seen.get("the plans, for HR").rows();
+        return new Seen(heads, look(person, path).asked());
+    }
+
+    @Test
+    @Order(2)
     void a_page_asks_as_much_for_ten_people_as_for_sixty() {
         Map<String, Seen> few = seen("2026-Q3");
 
         Preparation.people(portal, Account.ALATAU_HR, Account.ALATAU_HEAD, MORE);
         portal.moveClockTo(Instant.parse("2027-01-05T04:00:00Z"));
         Preparation.quarter(portal, Account.ALATAU_HR, Account.ALATAU_OFFICIAL, "2026-Q4");
-        Map<String, Seen> many = seen("2026-Q4");
+        assertSame(few, seen("2026-Q4"));
+    }
 
+    private static void assertSame(Map<String, Seen> few, Map<String, Seen> many) {
         few.forEach((page, before) -> {
             Seen after = many.get(page);
             // somebody of the earlier quarter may have left since
@@ -75,6 +112,7 @@ class SameStatementsIT {
     }
 
     @Test
+    @Order(0)
     void a_quarter_is_opened_with_as_many_questions_for_eight_people_with_indicators_as_for_two() {
         Statements.Asked few = opened("two", 2);
         Statements.Asked many = opened("eight", 8);
@@ -109,6 +147,8 @@ class SameStatementsIT {
     }
 
     private static int rows(Page page) {
-        return page.document().select("main tbody tr:has(th[scope=row])").size();
+        return page.document()
+                .select("main tbody tr:has(th[scope=row]), main ul.people > li, main ul.duties > li")
+                .size();
     }
 }
