@@ -92,7 +92,7 @@ class KpiSheetIT {
             }
             hr.page().locator("[id='sending:send']").click();
             assertThat(hr.page().locator("[id='sending:recall']"))
-                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
+                    .hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(60_000));
             assertThat(hr.complaints()).isEmpty();
         }
     }
