@@ -22,11 +22,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Every page that an account may open, as it stands when the plans are made and the quarter is not opened: axe finds nothing in the light, and on
+ * Every page that an account may open, as it stands before plans are made and the quarter is opened: axe finds nothing in the light, and on
  * an office screen and on a phone, in the dark, in Russian and in English nothing sticks out, no word is missing, the
  * language is named and the browser complains of nothing. One sign-in for each account, one window.
  */
-@Order(46)
+@Order(44)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class LooksIT {
 
