@@ -7,12 +7,12 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /**
- * The last quarter of 2025 of each head by indicators, put into the database past every rule, closed and not yet made
+ * The second quarter of 2026 of each head by indicators, put into the database past every rule, closed and not yet made
  * known: its words are met nowhere else, so whoever reads one of them has read the head's plan, values, marks or notes.
  */
 public final class IndicatorCanaries implements AutoCloseable {
 
-    public static final String PERIOD = "2025-Q4";
+    public static final String PERIOD = "2026-Q2";
 
     /** The name of an indicator, of the plan and the sheet; each of these words goes on with the code of its council. */
     public static final String NAME = "Қаршыға көрсеткіші ";
@@ -65,27 +65,27 @@ public final class IndicatorCanaries implements AutoCloseable {
         ids.put(council, id);
         run(
                 id,
-                "insert into kpi_plans values ({council}, {plan}, 1, null, {head}, {chair}, {chair}, '2025', '2025-Q4',"
-                        + " {edition:text}, 'PLACED', '2025-01-20', null, null, null, 1)");
+                "insert into kpi_plans values ({council}, {plan}, 1, null, {head}, {chair}, {chair}, '2026-Q2', '2026-Q2',"
+                        + " {edition:text}, 'PLACED', '2026-04-14', null, null, null, 1)");
         run(
                 id,
                 "insert into kpi_plan_steps values ({council}, {plan}, 0, 'SET', 'Төраға', {chair},"
-                        + " '2025-10-01', '2025-10-20', false, '')");
+                        + " '2026-04-01', '2026-04-14', false, '')");
         run(
                 id,
                 "insert into kpi_indicators values ({council}, {indicator}, {plan}, {line}, 1, '" + NAME + council
                         + "', 'EFFICIENCY', 'Жоспар', '%', 'HIGHER_IS_BETTER', 90, 'Артады', 1)");
-        run(id, "insert into kpi_targets values ({council}, {target}, {indicator}, '2025-Q4', 95, '2025-12-31', 1)");
+        run(id, "insert into kpi_targets values ({council}, {target}, {indicator}, '2026-Q2', 95, '2026-06-30', 1)");
         run(
                 id,
                 "insert into kpi_templates values ({council}, {template}, 'Кітапхана көрсеткіші'"
-                        + ", 'EFFICIENCY', 'Жоспар', '%', 'HIGHER_IS_BETTER', 'Артады', 'Кадр', '2025-10-01', null, 1)");
+                        + ", 'EFFICIENCY', 'Жоспар', '%', 'HIGHER_IS_BETTER', 'Артады', 'Кадр', '2026-04-01', null, 1)");
         run(
                 id,
                 "insert into kpi_sheets (council_id, id, period, edition, plan_id, employee_id, evaluator_id,"
                         + " without_presence, prepared_at, sent_at, sent_by, opened_at, due_on, closed_at, closed_by_id, version)"
-                        + " values ({council}, {sheet}, '2025-Q4', {edition:text}, {plan}, {head}, {chair}, false, '2025-12-20',"
-                        + " '2025-12-22', 'Кадр', '2026-01-05', '2026-01-12', '2026-01-06', {chair}, 5)");
+                        + " values ({council}, {sheet}, '2026-Q2', {edition:text}, {plan}, {head}, {chair}, false, '2026-06-20',"
+                        + " '2026-06-22', 'Кадр', '2026-07-02', '2026-07-10', '2026-07-06', {chair}, 5)");
         run(
                 id,
                 "insert into kpi_lines values ({council}, {row}, {sheet}, {line}, 1, '" + NAME + council
@@ -94,16 +94,16 @@ public final class IndicatorCanaries implements AutoCloseable {
         run(
                 id,
                 "insert into kpi_attachments values ({council}, {attachment}, {sheet}, {line}, '" + DOCUMENT + council
-                        + ".pdf', 'PDF', 8, encode(sha256('%PDF-1.7'::bytea), 'hex'), '%PDF-1.7', 'Кадр', '2025-12-21', 1)");
+                        + ".pdf', 'PDF', 8, encode(sha256('%PDF-1.7'::bytea), 'hex'), '%PDF-1.7', 'Кадр', '2026-06-21', 1)");
         run(
                 id,
-                "insert into kpi_notes values ({council}, {note}, {head}, '2025-Q4', {line}, 'FEEDBACK', '" + NOTE
-                        + council + "', {chair}, 'Төраға', '2025-11-11', 1)");
+                "insert into kpi_notes values ({council}, {note}, {head}, '2026-Q2', {line}, 'FEEDBACK', '" + NOTE
+                        + council + "', {chair}, 'Төраға', '2026-05-11', 1)");
         run(
                 id,
                 "insert into results (council_id, id, method, period, edition, employee_id, evaluator_id, mean, grade,"
-                        + " formed_at, completed_on, state, version) values ({council}, {result}, 'kpi', '2025-Q4',"
-                        + " {edition:text}, {head}, {chair}, 5, 'EFFECTIVE', '2026-01-06', '2026-01-06', 'FORMED', 1)");
+                        + " formed_at, completed_on, state, version) values ({council}, {result}, 'kpi', '2026-Q2',"
+                        + " {edition:text}, {head}, {chair}, 5, 'EFFECTIVE', '2026-07-06', '2026-07-06', 'FORMED', 1)");
     }
 
     private String person(String council, String mailbox) {
