@@ -173,6 +173,10 @@ class KpiPlanIT {
             official.go(plan);
             assertThat(official.page().locator("main")).containsText("Үшінші индикатордың базалық мәні жоқ.", PATIENT);
             write(official, field(official, 2, "BASELINE"), "5");
+            official.page().locator("[id='way:set']").click();
+            assertThat(official.page().locator("main")).containsText("Кешігудің себебін жазыңыз", PATIENT);
+            assertThat(field(official, 2, "BASELINE")).hasValue("5");
+            write(official, field(official, 2, "BASELINE"), "6");
             set(official, "Түзетілді.");
 
             hr.go(plan).page().locator("[id='way:agreeHr']").click();

@@ -2,26 +2,26 @@ package kz.bagalau.evaluation.kpi;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import kz.bagalau.calendar.WorkingCalendar;
-import kz.bagalau.evaluation.council.Calendars;
 import kz.bagalau.evaluation.council.Council;
 import kz.bagalau.evaluation.council.Councils;
 import kz.bagalau.evaluation.cycle.Evaluators;
+import kz.bagalau.evaluation.sheet.SheetLaw;
 import kz.bagalau.evaluation.staff.Servant;
 import kz.bagalau.evaluation.staff.Staff;
 import kz.bagalau.methodology.Edition;
-import kz.bagalau.methodology.EditionId;
+import kz.bagalau.methodology.Methodology;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.Refused;
 import kz.bagalau.methodology.kpi.KpiMethod;
 import kz.bagalau.methodology.kpi.PlanVerdict;
+import kz.bagalau.platform.tenancy.CouncilId;
+import kz.bagalau.platform.tenancy.CurrentCouncil;
 
 /**
  * The rules of paragraphs 21-25 for plans: a plan is read by the edition in force on the first day of its assessed
@@ -34,22 +34,19 @@ public class PlanLaw {
     Councils councils;
 
     @Inject
-    Calendars calendars;
+    SheetLaw shared;
+
+    @Inject
+    CurrentCouncil council;
 
     @Inject
     Staff staff;
 
-    @Inject
-    Clock clock;
-
-    private final Map<EditionId, KpiMethod> known = new HashMap<>();
-    private WorkingCalendar calendar;
-    private List<Servant> serving;
+    private final Map<CouncilId, List<Servant>> serving = new HashMap<>();
 
     /** The indicator method of this plan's edition. */
     public KpiMethod of(KpiPlan plan) {
-        return known.computeIfAbsent(
-                plan.edition(), id -> method(councils.current().edition(id), plan.period()));
+        return method(shared.methodology(plan.edition()), plan.period());
     }
 
     /** The edition under which plans of the period in which this evaluated period lies are made. */
@@ -67,12 +64,16 @@ public class PlanLaw {
 
     /** The indicator method of an edition; refused where it has none. */
     public KpiMethod method(Edition edition, Period period) {
-        return edition.methodology().kpi().orElseThrow(() -> new Refused(new KpiRefusal.KpiNotInForce(period)));
+        return method(edition.methodology(), period);
+    }
+
+    private static KpiMethod method(Methodology methodology, Period period) {
+        return methodology.kpi().orElseThrow(() -> new Refused(new KpiRefusal.KpiNotInForce(period)));
     }
 
     /** Whether indicators are set for the servant in the assessed period, and by when. */
     public PlanVerdict verdict(Servant servant, KpiMethod law, Period assessed) {
-        return law.plan().verdict(servant.appointed(), assessed, calendar());
+        return law.plan().verdict(servant.appointed(), assessed, shared.calendar());
     }
 
     /** Who sets his indicators; empty when nobody fits the rule. */
@@ -104,41 +105,19 @@ public class PlanLaw {
 
     /** The last day on which the approved plan is to be placed; empty: the edition has no such term (¶22). */
     public Optional<LocalDate> placeDue(KpiPlan plan) {
-        return approvedOn(plan).flatMap(day -> of(plan).plan().placedWithin().map(term -> term.end(day, calendar())));
+        return approvedOn(plan)
+                .flatMap(day -> of(plan).plan().placedWithin().map(term -> term.end(day, shared.calendar())));
     }
 
     private Optional<LocalDate> approvedOn(KpiPlan plan) {
         return plan.round().stream()
                 .filter(step -> step.kind() == KpiPlanStep.Kind.APPROVED)
-                .map(step -> LocalDate.ofInstant(step.at(), clock.getZone()))
+                .map(step -> LocalDate.ofInstant(step.at(), shared.zone()))
                 .reduce((earlier, later) -> later);
     }
 
     /** Who serves today. */
     public List<Servant> serving() {
-        if (serving == null) {
-            serving = staff.on(today());
-        }
-        return serving;
-    }
-
-    /** The calendar by which terms are counted now. */
-    public WorkingCalendar calendar() {
-        if (calendar == null) {
-            calendar = calendars.working();
-        }
-        return calendar;
-    }
-
-    /** Working days from today to the day; negative when it is over. */
-    public int daysLeft(LocalDate day) {
-        return today().isAfter(day)
-                ? -Math.max(1, calendar().workingDaysBetween(day, today()))
-                : calendar().workingDaysBetween(today(), day);
-    }
-
-    /** Today in the Republic. */
-    public LocalDate today() {
-        return LocalDate.now(clock);
+        return serving.computeIfAbsent(council.id(), bound -> staff.on(shared.today()));
     }
 }

@@ -18,6 +18,7 @@ import kz.bagalau.evaluation.kpi.KpiPlanView.IndicatorView;
 import kz.bagalau.evaluation.kpi.KpiPlanView.SliceView;
 import kz.bagalau.evaluation.kpi.KpiPlanView.StepView;
 import kz.bagalau.evaluation.kpi.KpiPlanView.VersionView;
+import kz.bagalau.evaluation.sheet.SheetLaw;
 import kz.bagalau.evaluation.staff.Servant;
 import kz.bagalau.evaluation.staff.Staff;
 import kz.bagalau.methodology.Citation;
@@ -38,6 +39,9 @@ class PlanReader {
 
     @Inject
     PlanLaw law;
+
+    @Inject
+    SheetLaw shared;
 
     @Inject
     PlanDesk desk;
@@ -93,7 +97,7 @@ class PlanReader {
     }
 
     private String name(UUID person) {
-        return staff.of(person, law.today()).fullName();
+        return staff.of(person, shared.today()).fullName();
     }
 
     private List<IndicatorView> rows(KpiPlan plan, KpiMethod method, List<KpiPlan> versions) {
@@ -211,7 +215,7 @@ class PlanReader {
                     case PLACED -> law.placeDue(plan);
                     case AGREED_BY_PLANNING, AGREED_BY_HR, APPROVED, RETURNED -> Optional.empty();
                 };
-        boolean late = now && due.filter(day -> law.today().isAfter(day)).isPresent();
+        boolean late = now && due.filter(day -> shared.today().isAfter(day)).isPresent();
         return new StepView(
                 kind, by, now ? "now" : "ahead", expected, Optional.empty(), Optional.empty(), due, late, "");
     }

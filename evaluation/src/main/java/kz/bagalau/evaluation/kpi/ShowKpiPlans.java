@@ -12,6 +12,7 @@ import kz.bagalau.evaluation.kpi.KpiPlan.State;
 import kz.bagalau.evaluation.kpi.KpiPlansView.PlanningView;
 import kz.bagalau.evaluation.kpi.KpiPlansView.Row;
 import kz.bagalau.evaluation.kpi.KpiPlansView.UnitView;
+import kz.bagalau.evaluation.sheet.SheetLaw;
 import kz.bagalau.evaluation.staff.Servant;
 import kz.bagalau.evaluation.staff.Staff;
 import kz.bagalau.methodology.Edition;
@@ -36,6 +37,9 @@ public class ShowKpiPlans {
     PlanLaw law;
 
     @Inject
+    SheetLaw shared;
+
+    @Inject
     PlanDesk desk;
 
     @Inject
@@ -49,7 +53,7 @@ public class ShowKpiPlans {
 
     /** The plans of the period in which this one lies; of today's when none is asked. */
     public KpiPlansView of(Optional<Period> asked) {
-        Period evaluated = asked.orElseGet(() -> Period.of(law.today()));
+        Period evaluated = asked.orElseGet(() -> Period.of(shared.today()));
         Edition edition = law.editionFor(evaluated);
         KpiMethod method = law.method(edition, evaluated);
         Period assessed = law.assessed(edition, evaluated);
@@ -91,7 +95,7 @@ public class ShowKpiPlans {
                 readable.map(KpiPlan::state),
                 readable.map(KpiPlan::number).orElse(0),
                 due,
-                due.map(law::daysLeft),
+                due.map(shared::daysLeft),
                 plan.isEmpty() && verdict.planned() && evaluator.isPresent() && !own && (evaluates || hr)));
     }
 

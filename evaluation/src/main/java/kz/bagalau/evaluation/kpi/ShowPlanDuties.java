@@ -10,6 +10,7 @@ import kz.bagalau.evaluation.council.Councils;
 import kz.bagalau.evaluation.cycle.DutyView;
 import kz.bagalau.evaluation.kpi.KpiPlan.State;
 import kz.bagalau.evaluation.kpi.KpiPlanStep.Kind;
+import kz.bagalau.evaluation.sheet.SheetLaw;
 import kz.bagalau.methodology.Edition;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.kpi.KpiMethod;
@@ -31,6 +32,9 @@ public class ShowPlanDuties {
     PlanLaw law;
 
     @Inject
+    SheetLaw shared;
+
+    @Inject
     PlanDesk desk;
 
     @Inject
@@ -44,7 +48,7 @@ public class ShowPlanDuties {
 
     /** The caller's own duties, for plans of the assessed period of today. */
     public List<DutyView> mine() {
-        Period now = Period.of(law.today());
+        Period now = Period.of(shared.today());
         Council council = councils.current();
         if (!council.hasEditionFor(now)
                 || council.editionFor(now).methodology().kpi().isEmpty()) {
@@ -113,8 +117,8 @@ public class ShowPlanDuties {
         if (!his || plan.state() == State.PLACED) {
             return Optional.empty();
         }
-        LocalDate day = due.orElse(law.today());
+        LocalDate day = due.orElse(shared.today());
         return Optional.of(new DutyView(
-                key, List.of(plan.period()), term.by(), day, law.daysLeft(day), "/kpi/plan.xhtml?id=" + plan.id()));
+                key, List.of(plan.period()), term.by(), day, shared.daysLeft(day), "/kpi/plan.xhtml?id=" + plan.id()));
     }
 }

@@ -15,16 +15,14 @@ import kz.bagalau.evaluation.kpi.RemoveEvidence;
 import kz.bagalau.evaluation.kpi.SendActuals;
 import kz.bagalau.evaluation.kpi.ShowActuals;
 import kz.bagalau.ui.frame.Messages;
+import kz.bagalau.ui.frame.ReadOnce;
 import kz.bagalau.ui.words.Words;
 import org.omnifaces.cdi.ViewScoped;
-import org.omnifaces.util.Faces;
 
 /** The actual values of one sheet (¶22): HR enters and sends them, the planning unit agrees, the others read. */
 @Named
 @ViewScoped
 public class ActualsPage implements Serializable {
-
-    private static final String READ = ActualsPage.class.getName();
 
     @Inject
     ShowActuals showActuals;
@@ -42,6 +40,9 @@ public class ActualsPage implements Serializable {
     RemoveEvidence removeEvidence;
 
     @Inject
+    ReadOnce readOnce;
+
+    @Inject
     Messages messages;
 
     @Inject
@@ -51,21 +52,19 @@ public class ActualsPage implements Serializable {
     private Integer seen;
     private String lateReason;
     private String recallReason;
-    private transient ActualsView view;
-    private transient List<SheetCards.ActualCard> cards;
 
     public String send() {
-        sendActuals.of(id, seen, Optional.ofNullable(lateReason).orElse(""));
+        sendActuals.of(id, handOver(), Optional.ofNullable(lateReason).orElse(""));
         return done("sheet.done.sent");
     }
 
     public String agree() {
-        agreeActuals.of(id, seen);
+        agreeActuals.of(id, handOver());
         return done("sheet.done.agreed");
     }
 
     public String recall() {
-        recallActuals.of(id, seen, Optional.ofNullable(recallReason).orElse(""));
+        recallActuals.of(id, handOver(), Optional.ofNullable(recallReason).orElse(""));
         return done("sheet.done.recalled");
     }
 
@@ -80,20 +79,15 @@ public class ActualsPage implements Serializable {
     }
 
     public ActualsView getView() {
-        // fields are kept beside this bean: what stood when the page was drawn says nothing of what stands now
-        if (view == null || !Boolean.TRUE.equals(Faces.getRequestAttribute(READ))) {
-            view = showActuals.of(id);
-            Faces.setRequestAttribute(READ, true);
-        }
-        return view;
+        return readOnce.of(ActualsView.class, () -> showActuals.of(id));
     }
 
     public List<SheetCards.ActualCard> getCards() {
-        if (cards == null) {
-            cards = SheetCards.of(getView(), words);
-        }
-        return cards;
+        return readOnce.of(ActualCards.class, () -> new ActualCards(SheetCards.of(getView(), words)))
+                .all();
     }
+
+    private record ActualCards(List<SheetCards.ActualCard> all) {}
 
     /** Whether everything is there that goes to the evaluator. */
     public boolean isReady() {
@@ -131,6 +125,13 @@ public class ActualsPage implements Serializable {
     /** The version that the caller has before him: what he has not seen he does not send. */
     public Integer getSeen() {
         return seen == null ? Integer.valueOf(getView().version()) : seen;
+    }
+
+    /** What he had before him, once: whatever comes of it, the page that is drawn next shows what stands then. */
+    private int handOver() {
+        int before = getSeen();
+        seen = null;
+        return before;
     }
 
     public void setSeen(Integer seen) {

@@ -17,17 +17,15 @@ import kz.bagalau.methodology.score.Grade;
 import kz.bagalau.methodology.score.Mean;
 import kz.bagalau.ui.frame.Messages;
 import kz.bagalau.ui.frame.NumberLine;
+import kz.bagalau.ui.frame.ReadOnce;
 import kz.bagalau.ui.frame.SumInWords;
 import kz.bagalau.ui.words.Words;
 import org.omnifaces.cdi.ViewScoped;
-import org.omnifaces.util.Faces;
 
 /** Annex 2: the evaluator's sheet of one servant. Marks are kept by the script; the page itself only closes it. */
 @Named
 @ViewScoped
 public class KpiSheetPage implements Serializable {
-
-    private static final String READ = KpiSheetPage.class.getName();
 
     @Inject
     ShowKpiSheet showKpiSheet;
@@ -42,6 +40,9 @@ public class KpiSheetPage implements Serializable {
     NoteForm notes;
 
     @Inject
+    ReadOnce readOnce;
+
+    @Inject
     Messages messages;
 
     @Inject
@@ -50,12 +51,9 @@ public class KpiSheetPage implements Serializable {
     private UUID id;
     private Integer seen;
     private String lateReason;
-    private transient KpiSheetView view;
-    private transient KpiYearView year;
-    private transient List<SheetCards.MarkCard> cards;
 
     public String close() {
-        closeKpiSheet.of(id, seen, Optional.ofNullable(lateReason).orElse(""));
+        closeKpiSheet.of(id, handOver(), Optional.ofNullable(lateReason).orElse(""));
         messages.doneAfterRedirect("sheet.done.closed");
         return again();
     }
@@ -71,27 +69,19 @@ public class KpiSheetPage implements Serializable {
     }
 
     public KpiSheetView getView() {
-        // fields are kept beside this bean: what stood when the page was drawn says nothing of what stands now
-        if (view == null || !Boolean.TRUE.equals(Faces.getRequestAttribute(READ))) {
-            view = showKpiSheet.of(id);
-            Faces.setRequestAttribute(READ, true);
-        }
-        return view;
+        return readOnce.of(KpiSheetView.class, () -> showKpiSheet.of(id));
     }
 
     public List<SheetCards.MarkCard> getCards() {
-        if (cards == null) {
-            cards = SheetCards.of(getView(), words);
-        }
-        return cards;
+        return readOnce.of(MarkCards.class, () -> new MarkCards(SheetCards.of(getView(), words)))
+                .all();
     }
+
+    private record MarkCards(List<SheetCards.MarkCard> all) {}
 
     /** The periods of the year beside each other, as annex 2 has them. */
     public KpiYearView getYear() {
-        if (year == null) {
-            year = showKpiYear.of(id);
-        }
-        return year;
+        return readOnce.of(KpiYearView.class, () -> showKpiYear.of(id));
     }
 
     public NoteForm getNotes() {
@@ -158,6 +148,13 @@ public class KpiSheetPage implements Serializable {
     /** The version that the evaluator has before him: what he has not seen he does not sign. */
     public Integer getSeen() {
         return seen == null ? Integer.valueOf(getView().version()) : seen;
+    }
+
+    /** What he had before him, once: whatever comes of it, the page that is drawn next shows what stands then. */
+    private int handOver() {
+        int before = getSeen();
+        seen = null;
+        return before;
     }
 
     public void setSeen(Integer seen) {

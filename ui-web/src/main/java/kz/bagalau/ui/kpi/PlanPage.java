@@ -25,6 +25,7 @@ import kz.bagalau.evaluation.kpi.TakeFromLibrary;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.kpi.KpiChange;
 import kz.bagalau.ui.frame.Messages;
+import kz.bagalau.ui.frame.ReadOnce;
 import kz.bagalau.ui.words.Words;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
@@ -74,6 +75,9 @@ public class PlanPage implements Serializable {
     AmendKpiPlan amendKpiPlan;
 
     @Inject
+    ReadOnce readOnce;
+
+    @Inject
     Messages messages;
 
     @Inject
@@ -87,9 +91,6 @@ public class PlanPage implements Serializable {
     private String document;
     private LocalDate documentDate;
     private String from;
-    private transient KpiPlanView view;
-    private transient KpiLibraryView library;
-    private transient List<PlanRows.Row> rows;
 
     public void addRow() {
         addIndicator.to(id, UUID.randomUUID());
@@ -119,22 +120,22 @@ public class PlanPage implements Serializable {
     }
 
     public void sign() {
-        setKpiPlan.of(id, seen, lateReason);
+        setKpiPlan.of(id, handOver(), lateReason);
         done("plan.done.set");
     }
 
     public void agreeAsHr() {
-        agreeKpiPlan.of(id, seen, KpiPlanStep.Kind.AGREED_BY_HR);
+        agreeKpiPlan.of(id, handOver(), KpiPlanStep.Kind.AGREED_BY_HR);
         done("plan.done.agreed");
     }
 
     public void agreeAsPlanning() {
-        agreeKpiPlan.of(id, seen, KpiPlanStep.Kind.AGREED_BY_PLANNING);
+        agreeKpiPlan.of(id, handOver(), KpiPlanStep.Kind.AGREED_BY_PLANNING);
         done("plan.done.agreed");
     }
 
     public void approve() {
-        approveKpiPlan.of(id, seen);
+        approveKpiPlan.of(id, handOver());
         done("plan.done.approved");
     }
 
@@ -144,7 +145,7 @@ public class PlanPage implements Serializable {
     }
 
     public void giveBack() {
-        returnKpiPlan.of(id, seen, returnReason);
+        returnKpiPlan.of(id, handOver(), returnReason);
         done("plan.done.returned");
     }
 
@@ -164,33 +165,24 @@ public class PlanPage implements Serializable {
     }
 
     private void forget() {
-        view = null;
-        rows = null;
-        library = null;
+        readOnce.again();
         seen = null;
     }
 
     public KpiPlanView getView() {
-        if (view == null) {
-            view = showKpiPlan.of(id);
-        }
-        return view;
+        return readOnce.of(KpiPlanView.class, () -> showKpiPlan.of(id));
     }
 
     /** The fields of the indicators. */
     public List<PlanRows.Row> getRows() {
-        if (rows == null) {
-            rows = PlanRows.of(getView(), words);
-        }
-        return rows;
+        return readOnce.of(PlanRows.class, () -> PlanRows.of(getView(), words)).rows();
     }
 
     /** What there is to take from, while the plan may be written in. */
     public KpiLibraryView getLibrary() {
-        if (library == null) {
-            library = getView().may("WRITE") ? showKpiLibrary.all() : new KpiLibraryView(List.of());
-        }
-        return library;
+        return readOnce.of(
+                KpiLibraryView.class,
+                () -> getView().may("WRITE") ? showKpiLibrary.all() : new KpiLibraryView(List.of()));
     }
 
     /** Whether there is room for a further indicator. */
@@ -220,6 +212,13 @@ public class PlanPage implements Serializable {
     /** The version that the caller has before him: what he has not seen he does not sign. */
     public Integer getSeen() {
         return seen == null ? Integer.valueOf(getView().version()) : seen;
+    }
+
+    /** What he had before him, once: whatever comes of it, the page that is drawn next shows what stands then. */
+    private int handOver() {
+        int before = getSeen();
+        seen = null;
+        return before;
     }
 
     public void setSeen(Integer seen) {

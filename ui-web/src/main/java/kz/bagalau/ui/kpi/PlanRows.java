@@ -26,15 +26,20 @@ final class PlanRows {
 
     private final KpiPlanView view;
     private final Words words;
+    private final List<Row> rows;
 
     private PlanRows(KpiPlanView view, Words words) {
         this.view = view;
         this.words = words;
+        this.rows = view.indicators().stream().map(this::row).toList();
     }
 
-    static List<Row> of(KpiPlanView view, Words words) {
-        PlanRows rows = new PlanRows(view, words);
-        return view.indicators().stream().map(rows::row).toList();
+    static PlanRows of(KpiPlanView view, Words words) {
+        return new PlanRows(view, words);
+    }
+
+    List<Row> rows() {
+        return rows;
     }
 
     private Row row(IndicatorView each) {

@@ -13,9 +13,12 @@ import kz.bagalau.evaluation.result.ResultView.LineView;
 import kz.bagalau.evaluation.result.ResultView.OpeningView;
 import kz.bagalau.evaluation.result.ResultView.StepView;
 import kz.bagalau.evaluation.result.ShowResult;
+import kz.bagalau.evaluation.result.ShowYearlyMean;
+import kz.bagalau.evaluation.result.YearlyMeanView;
 import kz.bagalau.methodology.score.Grade;
 import kz.bagalau.methodology.score.Mean;
 import kz.bagalau.ui.frame.NumberLine;
+import kz.bagalau.ui.frame.ReadOnce;
 import kz.bagalau.ui.frame.SumInWords;
 import kz.bagalau.ui.words.Words;
 import org.omnifaces.cdi.ViewScoped;
@@ -27,6 +30,12 @@ public class ResultPage implements Serializable {
 
     @Inject
     ShowResult showResult;
+
+    @Inject
+    ShowYearlyMean showYearlyMean;
+
+    @Inject
+    ReadOnce readOnce;
 
     @Inject
     OpenResult openResult;
@@ -57,6 +66,11 @@ public class ResultPage implements Serializable {
     /** Whether the result came about by indicators. */
     public boolean isByIndicators() {
         return content().lines().stream().anyMatch(line -> line.indicator().isPresent());
+    }
+
+    /** What the year's periods come to by indicators. */
+    public YearlyMeanView getYear() {
+        return readOnce.of(YearlyMeanView.class, () -> showYearlyMean.of(id));
     }
 
     public NumberLine getLine() {

@@ -14,10 +14,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import kz.bagalau.evaluation.result.Confidentiality.Knowledge;
 import kz.bagalau.evaluation.sheet.SheetLaw;
-import kz.bagalau.evaluation.staff.Servant;
-import kz.bagalau.evaluation.staff.Staff;
-import kz.bagalau.methodology.EditionId;
-import kz.bagalau.methodology.LawText;
 import kz.bagalau.methodology.MethodKind;
 import kz.bagalau.methodology.Methodology;
 import kz.bagalau.methodology.Period;
@@ -25,7 +21,6 @@ import kz.bagalau.methodology.PeriodLength;
 import kz.bagalau.methodology.score.Mean;
 import kz.bagalau.methodology.score.YearlyMean;
 import kz.bagalau.platform.security.AllowedTo;
-import kz.bagalau.platform.security.Caller;
 import kz.bagalau.platform.usecase.UseCase;
 
 /**
@@ -34,7 +29,7 @@ import kz.bagalau.platform.usecase.UseCase;
  */
 @UseCase
 @AllowedTo({COUNCIL_HR, EVALUATOR, OFFICIAL, EMPLOYEE})
-public class ShowKpiYear {
+public class ShowYearlyMean {
 
     @Inject
     Results results;
@@ -48,29 +43,30 @@ public class ShowKpiYear {
     @Inject
     SheetLaw law;
 
-    @Inject
-    Staff staff;
-
-    @Inject
-    Caller caller;
-
-    /** The year of one servant, as far as the caller may know it. */
-    public KpiYearView of(UUID employee, int year) {
-        List<Result> all = results.of(employee).stream()
+    /** The year of this result, as far as the caller may know it. */
+    public YearlyMeanView of(UUID resultId) {
+        Result asked = results.get(resultId);
+        confidentiality.require(asked, law.methodology(asked.edition()));
+        int year = asked.period().year();
+        List<Result> all = results.of(asked.employee()).stream()
                 .filter(result -> result.method() == MethodKind.KPI)
                 .filter(result -> result.period().year() == year)
                 .toList();
         Map<Period, Result> known = known(all);
-        boolean own = caller.optionalEmployee().filter(employee::equals).isPresent();
-        if (known.isEmpty()) {
-            return view(employee, year, own, List.of(), Optional.empty(), Optional.empty());
-        }
-        Result last = known.values().stream().reduce((earlier, later) -> later).orElseThrow();
-        YearlyMean rule = law.methodology(last.edition()).yearly();
-        Optional<Mean> mean = rule.covers(MethodKind.KPI) && known.size() == all.size()
-                ? rule.ofPeriods(means(known))
-                : Optional.empty();
-        return view(employee, year, own, quarters(known, last.period().length(), year), Optional.of(last), mean);
+        Methodology last = law.methodology(known.values().stream()
+                .reduce((earlier, later) -> later)
+                .orElse(asked)
+                .edition());
+        YearlyMean rule = last.yearly();
+        boolean covered = rule.covers(MethodKind.KPI);
+        Optional<Mean> mean = covered && known.size() == all.size() ? rule.ofPeriods(means(known)) : Optional.empty();
+        return new YearlyMeanView(
+                year,
+                quarters(known, asked.period().length(), year),
+                rule,
+                covered,
+                mean,
+                mean.map(value -> last.grades().of(value)));
     }
 
     private Map<Period, Result> known(List<Result> all) {
@@ -102,30 +98,5 @@ public class ShowKpiYear {
                                         .of(result.grade()))))
                         .orElseGet(() -> QuarterView.none(period)))
                 .toList();
-    }
-
-    private KpiYearView view(
-            UUID employee,
-            int year,
-            boolean own,
-            List<QuarterView> quarters,
-            Optional<Result> last,
-            Optional<Mean> mean) {
-        Servant servant =
-                staff.of(employee, last.map(result -> result.period().lastDay()).orElse(law.today()));
-        Optional<EditionId> edition = last.map(Result::edition);
-        Optional<Methodology> methodology = edition.map(law::methodology);
-        return new KpiYearView(
-                year,
-                employee,
-                own,
-                servant.fullName(),
-                new LawText(servant.postTitleKk(), servant.postTitleRu(), null),
-                quarters,
-                edition,
-                methodology.map(Methodology::yearly),
-                methodology.filter(each -> each.yearly().covers(MethodKind.KPI)).isPresent(),
-                mean,
-                mean.flatMap(value -> methodology.map(each -> each.grades().of(value))));
     }
 }
