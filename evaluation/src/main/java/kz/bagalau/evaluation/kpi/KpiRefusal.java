@@ -21,6 +21,18 @@ public sealed interface KpiRefusal extends Refusal {
         return List.of();
     }
 
+    /** A refusal that a paragraph asks for. */
+    sealed interface ByParagraph extends KpiRefusal {
+
+        /** The paragraph that says no. */
+        Citation by();
+
+        @Override
+        default Optional<Citation> citation() {
+            return Optional.of(by());
+        }
+    }
+
     /** There is no such plan, or the caller may not see it: both answer alike. */
     record NoSuchPlan() implements KpiRefusal {}
 
@@ -36,12 +48,7 @@ public sealed interface KpiRefusal extends Refusal {
     }
 
     /** No indicators are set for this person in this period: another method, or too little time left (¶22). */
-    record NotPlanned(Citation by, String name) implements KpiRefusal {
-        @Override
-        public Optional<Citation> citation() {
-            return Optional.of(by);
-        }
-
+    record NotPlanned(Citation by, String name) implements ByParagraph {
         @Override
         public List<Object> arguments() {
             return List.of(name);
@@ -49,12 +56,7 @@ public sealed interface KpiRefusal extends Refusal {
     }
 
     /** Nobody whom the edition names can set this person's indicators. */
-    record NobodySets(Citation by, String name) implements KpiRefusal {
-        @Override
-        public Optional<Citation> citation() {
-            return Optional.of(by);
-        }
-
+    record NobodySets(Citation by, String name) implements ByParagraph {
         @Override
         public List<Object> arguments() {
             return List.of(name);
@@ -62,12 +64,7 @@ public sealed interface KpiRefusal extends Refusal {
     }
 
     /** The person has a plan of this period already. */
-    record PlanBegun(Citation by, Period period) implements KpiRefusal {
-        @Override
-        public Optional<Citation> citation() {
-            return Optional.of(by);
-        }
-
+    record PlanBegun(Citation by, Period period) implements ByParagraph {
         @Override
         public List<Object> arguments() {
             return List.of(period);
@@ -75,20 +72,10 @@ public sealed interface KpiRefusal extends Refusal {
     }
 
     /** The step belongs to somebody else. */
-    record NotYourStep(Citation by) implements KpiRefusal {
-        @Override
-        public Optional<Citation> citation() {
-            return Optional.of(by);
-        }
-    }
+    record NotYourStep(Citation by) implements ByParagraph {}
 
     /** The plan is not where this step begins. */
-    record PlanElsewhere(Citation by, KpiPlan.State state) implements KpiRefusal {
-        @Override
-        public Optional<Citation> citation() {
-            return Optional.of(by);
-        }
-
+    record PlanElsewhere(Citation by, KpiPlan.State state) implements ByParagraph {
         @Override
         public List<Object> arguments() {
             return List.of(state);
@@ -96,12 +83,7 @@ public sealed interface KpiRefusal extends Refusal {
     }
 
     /** So many indicators are not permitted (¶23). */
-    record TooFewOrMany(Citation by, int number, int min, int max) implements KpiRefusal {
-        @Override
-        public Optional<Citation> citation() {
-            return Optional.of(by);
-        }
-
+    record TooFewOrMany(Citation by, int number, int min, int max) implements ByParagraph {
         @Override
         public List<Object> arguments() {
             return List.of(number, min, max);
@@ -109,12 +91,7 @@ public sealed interface KpiRefusal extends Refusal {
     }
 
     /** What an indicator must have before the plan is set; {@code place} is the words' key of the field. */
-    record IndicatorIncomplete(Citation by, int number, KpiField field) implements KpiRefusal {
-        @Override
-        public Optional<Citation> citation() {
-            return Optional.of(by);
-        }
-
+    record IndicatorIncomplete(Citation by, int number, KpiField field) implements ByParagraph {
         @Override
         public List<Object> arguments() {
             return List.of(number, field);
@@ -122,12 +99,7 @@ public sealed interface KpiRefusal extends Refusal {
     }
 
     /** The term of the step is over: it is taken with the reason only. */
-    record StepLate(Citation by, LocalDate due) implements KpiRefusal {
-        @Override
-        public Optional<Citation> citation() {
-            return Optional.of(by);
-        }
-
+    record StepLate(Citation by, LocalDate due) implements ByParagraph {
         @Override
         public List<Object> arguments() {
             return List.of(due);
@@ -135,36 +107,16 @@ public sealed interface KpiRefusal extends Refusal {
     }
 
     /** A plan is returned with a reason. */
-    record ReturnWithoutReason(Citation by) implements KpiRefusal {
-        @Override
-        public Optional<Citation> citation() {
-            return Optional.of(by);
-        }
-    }
+    record ReturnWithoutReason(Citation by) implements ByParagraph {}
 
     /** The ground of a change is not one the edition names (¶25). */
-    record GroundNotNamed(Citation by) implements KpiRefusal {
-        @Override
-        public Optional<Citation> citation() {
-            return Optional.of(by);
-        }
-    }
+    record GroundNotNamed(Citation by) implements ByParagraph {}
 
     /** A change names the document that changed functions or structure, with its number and date (¶25). */
-    record ChangeWithoutDocument(Citation by) implements KpiRefusal {
-        @Override
-        public Optional<Citation> citation() {
-            return Optional.of(by);
-        }
-    }
+    record ChangeWithoutDocument(Citation by) implements ByParagraph {}
 
     /** The change would hold in a period that the plan does not have. */
-    record ChangeOutside(Citation by, Period period) implements KpiRefusal {
-        @Override
-        public Optional<Citation> citation() {
-            return Optional.of(by);
-        }
-
+    record ChangeOutside(Citation by, Period period) implements ByParagraph {
         @Override
         public List<Object> arguments() {
             return List.of(period);

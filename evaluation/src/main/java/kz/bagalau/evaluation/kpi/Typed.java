@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.bagalau.methodology.Refused;
+import kz.bagalau.methodology.kpi.IndicatorValue;
 
 /**
  * Reads what people type into the fields of indicators: strictly, and every refusal says what to do. An empty field is
@@ -15,10 +16,7 @@ import kz.bagalau.methodology.Refused;
 public final class Typed {
 
     /** No value of an indicator reaches this. */
-    public static final BigDecimal LIMIT = new BigDecimal("1000000000000");
-
-    /** Decimals that are kept. */
-    public static final int DECIMALS = 4;
+    private static final BigDecimal LIMIT = BigDecimal.TEN.pow(IndicatorValue.WHOLE_DIGITS);
 
     private static final int SHOWN = 40;
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,40}(?:[.,][0-9]{1,40})?");
@@ -49,8 +47,8 @@ public final class Typed {
         if (value.compareTo(LIMIT) >= 0) {
             throw new Refused(new KpiRefusal.ValueTooLarge(shown(typed), LIMIT));
         }
-        if (value.stripTrailingZeros().scale() > DECIMALS) {
-            throw new Refused(new KpiRefusal.TooManyDecimals(shown(typed), DECIMALS));
+        if (value.stripTrailingZeros().scale() > IndicatorValue.DECIMALS) {
+            throw new Refused(new KpiRefusal.TooManyDecimals(shown(typed), IndicatorValue.DECIMALS));
         }
         return Optional.of(value);
     }

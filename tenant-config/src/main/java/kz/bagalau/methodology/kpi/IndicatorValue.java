@@ -5,10 +5,13 @@ import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.Refused;
 
 /** What a planned, actual or baseline value may be: of the size and exactness people write, never negative. */
-final class IndicatorValue {
+public final class IndicatorValue {
 
-    private static final int DECIMALS = 4;
-    private static final int WHOLE_DIGITS = 12;
+    /** Decimals that are kept. */
+    public static final int DECIMALS = 4;
+
+    /** Digits before the decimals, at most. */
+    public static final int WHOLE_DIGITS = 12;
 
     private IndicatorValue() {}
 
