@@ -18,7 +18,6 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
@@ -27,7 +26,6 @@ import org.junit.jupiter.api.TestMethodOrder;
  * opened: actual values with their documents, marks inside the band, the result (par. 22, 27, annexes 2, 3).
  */
 @Order(55)
-@Tag("alone")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class KpiSheetIT {
