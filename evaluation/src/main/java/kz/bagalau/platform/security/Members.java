@@ -29,7 +29,7 @@ public class Members {
 
     private static final String COUNCIL =
             """
-            select c.state = 'SUSPENDED', m.id, m.employee_id, m.roles
+            select c.state <> 'ACTIVE', m.id, m.employee_id, m.roles
             from councils c left join members m
               on m.subject = ? and m.valid_from <= ? and (m.valid_until is null or m.valid_until >= ?)
             where c.id = current_council()""";

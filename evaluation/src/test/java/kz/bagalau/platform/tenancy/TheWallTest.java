@@ -134,6 +134,24 @@ class TheWallTest {
     }
 
     @Test
+    void a_council_is_registered_before_its_organization_and_no_sign_in_finds_it_until_then() throws SQLException {
+        String first = council();
+        String second = council();
+        try (Connection superuser = asSuperuser()) {
+            for (String council : new String[] {first, second}) {
+                run(superuser, "update councils set organization = null where id = ?", UUID.fromString(council));
+            }
+        }
+
+        try (Connection nobody = as("")) {
+            assertThat(ask(nobody, "select council_of_organization('')")).isNull();
+            assertThat(ask(nobody, "select count(*) from councils")).isEqualTo(0L);
+            assertThat(ask(nobody, "select council_of_organization(null)")).isNull();
+            assertThat(ask(nobody, "select count(*) from councils")).isEqualTo(0L);
+        }
+    }
+
+    @Test
     void jobs_see_every_council_only_while_they_ask() throws SQLException {
         String council = council();
         try (Connection job = as("")) {
