@@ -27,7 +27,7 @@ public class Navigation {
     private static final List<Place> QUARTER = List.of(
             new Place("schedule", "/cycle/schedule.xhtml", "calendar", Set.of(COUNCIL_HR, OFFICIAL)),
             new Place("deadlines", "/cycle/deadlines.xhtml", "clock", COUNCIL),
-            new Place("plans", "/kpi/plans.xhtml", "target", Set.of(COUNCIL_HR, OFFICIAL, EVALUATOR)),
+            new Place("plans", "/kpi/plans.xhtml", "plan", Set.of(COUNCIL_HR, OFFICIAL, EVALUATOR)),
             new Place("eligibility", "/cycle/eligibility.xhtml", "check", Set.of(COUNCIL_HR)),
             new Place("sheets", "/ranking/sheets.xhtml", "sheet", Set.of(EVALUATOR)),
             new Place("kpiSheets", "/kpi/sheets.xhtml", "target", Set.of(COUNCIL_HR, OFFICIAL, EVALUATOR)),
