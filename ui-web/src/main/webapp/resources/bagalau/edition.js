@@ -19,31 +19,15 @@
   const live = document.getElementById("edition-live");
   const say = document.getElementById("edition-words").dataset;
   const storage = "bagalau.edition." + editor.dataset.draft;
-  const RETRY = [2000, 5000, 10000, 30000];
   const REFRESH_AFTER = 350;
 
   const waiting = new Map();
   let version = Number(editor.dataset.version);
-  let sending = false;
-  let failures = 0;
   let refreshing = null;
 
-  const words = (key, ...args) => args.reduce((text, arg, i) => text.replaceAll("{" + i + "}", arg), say[key] || "");
-  const announce = (text) => {
-    live.textContent = "";
-    window.setTimeout(() => (live.textContent = text), 30);
-  };
-  const setStatus = (text, state) => {
-    status.className = "saved " + state;
-    status.lastElementChild.textContent = text;
-  };
-  const commandNumber = () => {
-    const bytes = crypto.getRandomValues(new Uint8Array(16));
-    bytes[6] = (bytes[6] & 15) | 64;
-    bytes[8] = (bytes[8] & 63) | 128;
-    const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
-  };
+  const { commandNumber, saving } = window.Bagalau;
+  const tell = saving.teller(say, status, live);
+  const { words, announce, setStatus } = tell;
 
   /* ---------- fields ---------- */
 
@@ -131,61 +115,29 @@
     send();
   };
 
-  /** One change after the other, so that versions stay in order. */
-  const send = async () => {
-    if (sending) {
-      return;
-    }
-    sending = true;
-    let goOn = true;
-    while (goOn) {
-      const next = [...waiting.entries()].find(([, entry]) => !entry.contested);
-      goOn = next ? await sendOne(next[0], next[1]) : false;
-    }
-    sending = false;
-  };
-
-  const sendOne = async (key, entry) => {
-    entry.sent = true;
-    setStatus(words("saving"), "busy");
-    try {
-      const answer = await fetch(editor.dataset.url, {
-        method: "POST",
-        credentials: "same-origin",
-        headers: { "Content-Type": "application/json", Accept: "application/json", "Idempotency-Key": entry.command },
-        body: JSON.stringify({ ...entry, draft: editor.dataset.draft }),
-      });
-      return await hear(answer, key, entry);
-    } catch (lost) {
-      return later();
-    }
-  };
-
-  const later = () => {
-    setStatus(words("offline"), "bad");
-    window.setTimeout(send, RETRY[Math.min(failures++, RETRY.length - 1)]);
-    return false;
-  };
-
-  const hear = async (answer, key, entry) => {
-    if (answer.status === 401) {
-      setStatus(words("signIn"), "bad");
-      window.Bagalau?.sessionEnded?.();
-      return false;
-    }
-    const json = (answer.headers.get("Content-Type") || "").startsWith("application/json");
-    const body = json ? await answer.json() : {};
+  const hear = (answer, body, key, entry) => {
     if (answer.ok && body.version !== undefined) {
       return saved(key, entry, body);
     }
-    if (!body.refusal) {
-      return answer.status >= 500 ? later() : dropped(key, entry, words("notSaved"));
+    if (answer.status === 409 && body.refusal && entry.what === "SET") {
+      return contest(key, entry, body);
     }
-    return answer.status === 409 && entry.what === "SET" ? contest(key, entry, body) : dropped(key, entry, body.refusal.words);
+    return dropped(key, entry, body.refusal ? body.refusal.words : words("notSaved"));
   };
 
+  /* one change after the other, so that versions stay in order */
+  const { send } = saving.queue({
+    url: editor.dataset.url,
+    tell,
+    next: () => [...waiting.entries()].find(([, entry]) => !entry.contested),
+    body: (key, entry) => {
+      entry.sent = true;
+      return { ...entry, draft: editor.dataset.draft };
+    },
+    heard: (...answer) => hear(...answer),
+  });
+
   const saved = (key, entry, body) => {
-    failures = 0;
     version = body.version;
     if (waiting.get(key) === entry) {
       waiting.delete(key);
@@ -196,7 +148,6 @@
       }
     });
     remember();
-    window.Bagalau?.touch?.();
     if (waiting.size === 0) {
       setStatus(words("saved", body.at), "good");
       refresh(entry.what === "SET" && !entry.whole ? 0 : entry.path);
@@ -214,19 +165,10 @@
     return true;
   };
 
-  const button = (text, act) => {
-    const node = document.createElement("button");
-    node.type = "button";
-    node.className = "btn s";
-    node.textContent = text;
-    node.addEventListener("click", act);
-    return node;
-  };
-
   /** Somebody else changed this very place: both values are shown, and the author chooses. */
   const contest = (key, entry, body) => {
     entry.contested = true;
-    const mine = button(words("mine"), () => {
+    const mine = saving.button(words("mine"), () => {
       waiting.delete(key);
       version = Number(editor.dataset.version);
       fetchPage().then((page) => {
@@ -234,7 +176,7 @@
         put({ what: "SET", path: entry.path, value: entry.value });
       });
     });
-    const theirs = button(words("theirs"), () => {
+    const theirs = saving.button(words("theirs"), () => {
       waiting.delete(key);
       remember();
       refresh(entry.path);

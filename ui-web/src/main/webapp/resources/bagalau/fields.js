@@ -20,33 +20,17 @@
   const status = document.getElementById("fields-status");
   const live = document.getElementById("fields-live");
   const storage = "bagalau.fields." + say.autosave;
-  const RETRY = [2000, 5000, 10000, 30000];
   const REST = 900;
   const FOCUSABLE = "a, button, summary";
 
   const waiting = new Map();
   const resting = new Map();
-  let sending = null;
   let redrawing = null;
   let saves = 0;
-  let failures = 0;
 
-  const words = (key, ...args) => args.reduce((text, arg, i) => text.replaceAll("{" + i + "}", arg), say[key] || "");
-  const announce = (text) => {
-    live.textContent = "";
-    window.setTimeout(() => (live.textContent = text), 30);
-  };
-  const setStatus = (text, state) => {
-    status.className = "saved " + state;
-    status.lastElementChild.textContent = text;
-  };
-  const commandNumber = () => {
-    const bytes = crypto.getRandomValues(new Uint8Array(16));
-    bytes[6] = (bytes[6] & 15) | 64;
-    bytes[8] = (bytes[8] & 63) | 128;
-    const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
-  };
+  const { commandNumber, saving } = window.Bagalau;
+  const tell = saving.teller(say, status, live);
+  const { words, announce, setStatus } = tell;
   const seenIn = (node) => node.dataset.seen ?? "";
   const fieldOf = (id) => document.getElementById(id);
   const grow = (box) => {
@@ -100,61 +84,25 @@
     send();
   };
 
-  /** One after the other; whoever asks while one is on its way waits for the same end. */
-  const send = () => {
-    sending ??= sendAll().finally(() => (sending = null));
-    return sending;
-  };
-
-  const sendAll = async () => {
-    let goOn = true;
-    while (goOn) {
-      const next = [...waiting.entries()].find(([id, entry]) => !entry.contested && fieldOf(id));
-      goOn = next ? await sendOne(next[0], next[1]) : false;
-    }
-  };
-
-  const sendOne = async (id, entry) => {
-    setStatus(words("saving"), "busy");
-    const node = fieldOf(id);
-    try {
-      const answer = await fetch(say.url, {
-        method: "POST",
-        credentials: "same-origin",
-        headers: { "Content-Type": "application/json", Accept: "application/json", "Idempotency-Key": entry.command },
-        body: JSON.stringify({ ...JSON.parse(node.dataset.send), seen: entry.seen, typed: entry.typed }),
-      });
-      return await hear(answer, id, entry);
-    } catch (lost) {
-      return later();
-    }
-  };
-
-  const later = () => {
-    setStatus(words("offline"), "bad");
-    window.setTimeout(send, RETRY[Math.min(failures++, RETRY.length - 1)]);
-    return false;
-  };
-
-  const hear = async (answer, id, entry) => {
-    if (answer.status === 401) {
-      setStatus(words("signIn"), "bad");
-      window.Bagalau?.sessionEnded?.();
-      return false;
-    }
-    const json = (answer.headers.get("Content-Type") || "").startsWith("application/json");
-    const body = json ? await answer.json() : {};
+  const hear = (answer, body, id, entry) => {
     if (answer.ok && body.at !== undefined) {
       return saved(id, entry, body);
     }
-    if (!body.refusal) {
-      return answer.status >= 500 ? later() : dropped(id, entry, words("notSaved"));
+    if (answer.status === 409 && body.refusal) {
+      return contest(id, entry, body);
     }
-    return answer.status === 409 ? contest(id, entry, body) : dropped(id, entry, body.refusal.words);
+    return dropped(id, entry, body.refusal ? body.refusal.words : words("notSaved"));
   };
 
+  const { send } = saving.queue({
+    url: say.url,
+    tell,
+    next: () => [...waiting.entries()].find(([id, entry]) => !entry.contested && fieldOf(id)),
+    body: (id, entry) => ({ ...JSON.parse(fieldOf(id).dataset.send), seen: entry.seen, typed: entry.typed }),
+    heard: (...answer) => hear(...answer),
+  });
+
   const saved = (id, entry, body) => {
-    failures = 0;
     saves++;
     const node = fieldOf(id);
     node.dataset.seen = body.stands;
@@ -165,7 +113,6 @@
       waiting.get(id).seen = body.stands;
     }
     remember();
-    window.Bagalau?.touch?.();
     if (waiting.size === 0) {
       setStatus(words("saved", body.at), "good");
       redraw();
@@ -185,27 +132,18 @@
     return true;
   };
 
-  const button = (text, act) => {
-    const node = document.createElement("button");
-    node.type = "button";
-    node.className = "btn s";
-    node.textContent = text;
-    node.addEventListener("click", act);
-    return node;
-  };
-
   /** Somebody else wrote in this very field: both texts are shown, and one of them is chosen. */
   const contest = (id, entry, body) => {
     const node = fieldOf(id);
     entry.contested = true;
     remember();
-    const mine = button(words("mine"), () => {
+    const mine = saving.button(words("mine"), () => {
       waiting.delete(id);
       node.dataset.seen = body.stands;
       settle(node);
       keep(node);
     });
-    const theirs = button(words("theirs"), () => {
+    const theirs = saving.button(words("theirs"), () => {
       waiting.delete(id);
       remember();
       node.dataset.seen = body.stands;
@@ -360,7 +298,7 @@
   document.getElementById("session")?.addEventListener("close", send);
   window.addEventListener("online", send);
   root.querySelectorAll("textarea").forEach(grow);
-  /* for the scripts of single pages: what else they send has a number too, and is shown as the server draws it */
-  window.Bagalau = Object.assign(window.Bagalau || {}, { commandNumber, redraw });
+  /* for the scripts of single pages: what they send is shown as the server draws it */
+  window.Bagalau.redraw = redraw;
   recover();
 })();

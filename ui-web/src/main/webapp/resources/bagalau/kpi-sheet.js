@@ -107,13 +107,13 @@
       });
       if (answer.status === 401) {
         say(field, "");
-        window.Bagalau?.sessionEnded?.();
+        window.Bagalau.sessionEnded();
       } else {
         const json = (answer.headers.get("Content-Type") || "").startsWith("application/json");
         const told = json ? await answer.json() : {};
         say(field, answer.ok ? "" : (told.refusal?.words ?? kept.offline));
         if (answer.ok) {
-          window.Bagalau?.touch?.();
+          window.Bagalau.touch();
           window.Bagalau.redraw();
         }
       }

@@ -24,17 +24,14 @@
   const storage = "bagalau.ranking." + grid.owner + "." + grid.period;
   const SVG = "http://www.w3.org/2000/svg";
   const PAGE = 10;
-  const RETRY = [2000, 5000, 10000, 30000];
 
   /* ---------- words ---------- */
 
-  const words = (key, ...args) => args.reduce((text, arg, i) => text.replaceAll("{" + i + "}", arg), say[key] || "");
+  const { commandNumber, saving } = window.Bagalau;
+  const tell = saving.teller(say, status, live);
+  const { words, announce, setStatus } = tell;
   const shown = (number) => (number === null || number === undefined ? "·" : String(number).replace(".", grid.comma));
   const clock = () => new Date().toLocaleTimeString("kk", { hour: "2-digit", minute: "2-digit", hour12: false });
-  const announce = (text) => {
-    live.textContent = "";
-    window.setTimeout(() => (live.textContent = text), 30);
-  };
 
   /* ---------- drawing ---------- */
 
@@ -176,19 +173,7 @@
   const waiting = new Map();
   const done = [];
   const undone = [];
-  let sending = false;
-  let failures = 0;
-  let leaving = false;
   let here = { row: 0, column: 0 };
-
-  /** A number of its own for each command; by hand, as the browser makes them over https only. */
-  const commandNumber = () => {
-    const bytes = crypto.getRandomValues(new Uint8Array(16));
-    bytes[6] = (bytes[6] & 15) | 64;
-    bytes[8] = (bytes[8] & 63) | 128;
-    const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
-  };
 
   const remember = () => {
     if (waiting.size === 0) {
@@ -202,11 +187,6 @@
     Object.keys(sessionStorage)
       .filter((name) => name.startsWith("bagalau.ranking.") && !name.startsWith("bagalau.ranking." + grid.owner + "."))
       .forEach((name) => sessionStorage.removeItem(name));
-  };
-
-  const setStatus = (text, state) => {
-    status.className = "saved " + state;
-    status.lastElementChild.textContent = text;
   };
 
   /** Gives a cell what was typed, at once on the page and soon at the server. */
@@ -230,72 +210,31 @@
     send();
   };
 
-  /** One cell after the other: the session answers one request at a time anyway, and versions stay in order. */
-  const send = async () => {
-    if (sending) {
-      return;
-    }
-    sending = true;
-    let goOn = true;
-    while (goOn) {
-      const next = [...waiting.entries()].find(([, entry]) => !entry.contested);
-      goOn = next ? await sendOne(places.get(next[0]), next[1]) : false;
-    }
-    sending = false;
-  };
-
-  /** Sends a cell and hears the answer; says whether the next one may follow. */
-  const sendOne = async (mark, entry) => {
-    entry.sent = true;
-    setStatus(words("saving"), "busy");
-    try {
-      const answer = await fetch(table.dataset.url, {
-        method: "POST",
-        credentials: "same-origin",
-        headers: { "Content-Type": "application/json", Accept: "application/json", "Idempotency-Key": entry.command },
-        body: JSON.stringify({ sheet: mark.sheet.id, parameter: mark.parameter, version: entry.seen, mark: entry.mark, ground: entry.ground }),
-      });
-      return await hear(answer, mark, entry);
-    } catch (lost) {
-      return later();
-    }
-  };
-
-  const later = () => {
-    setStatus(words("offline"), "bad");
-    window.setTimeout(send, RETRY[Math.min(failures++, RETRY.length - 1)]);
-    return false;
-  };
-
-  const hear = async (answer, mark, entry) => {
-    if (answer.status === 401) {
-      return signIn();
-    }
-    const body = (answer.headers.get("Content-Type") || "").startsWith("application/json") ? await answer.json() : {};
+  const hear = (answer, body, mark, entry) => {
     if (answer.ok && body.sheet) {
       return saved(mark, entry, body);
     }
     if (answer.status === 409) {
       return contest(mark, entry, body);
     }
-    return body.refusal ? refused(mark, body) : later();
+    return refused(mark, body.refusal || { words: words("notSaved") });
   };
 
-  /** The session is over: what was typed waits here until the evaluator has signed in again in the second window. */
-  const signIn = () => {
-    setStatus(words("signIn"), "bad");
-    if (window.Bagalau && window.Bagalau.sessionEnded) {
-      window.Bagalau.sessionEnded();
-    } else {
-      leaving = true;
-      window.location.reload();
-    }
-    return false;
-  };
+  /* one cell after the other: the session answers one request at a time anyway, and versions stay in order */
+  const { send } = saving.queue({
+    url: table.dataset.url,
+    tell,
+    next: () => [...waiting.entries()].find(([, entry]) => !entry.contested),
+    body: (id, entry) => {
+      const mark = places.get(id);
+      entry.sent = true;
+      return { sheet: mark.sheet.id, parameter: mark.parameter, version: entry.seen, mark: entry.mark, ground: entry.ground };
+    },
+    heard: (answer, body, id, entry) => hear(answer, body, places.get(id), entry),
+  });
 
   const saved = (mark, entry, body) => {
     const id = key(mark);
-    failures = 0;
     const newer = waiting.get(id) !== entry;
     if (!newer) {
       waiting.delete(id);
@@ -306,7 +245,6 @@
     }
     remember();
     drawSheet(mark.sheet);
-    window.Bagalau?.touch?.();
     if (waiting.size === 0) {
       setStatus(words("saved", body.at || clock()), "good");
       announce(words("savedSpoken", shown(mark.mark)));
@@ -314,14 +252,14 @@
     return true;
   };
 
-  const refused = (mark, body) => {
+  const refused = (mark, refusal) => {
     waiting.delete(key(mark));
     remember();
-    mark.refused = body.refusal;
+    mark.refused = refusal;
     [mark.mark, mark.ground] = mark.saved;
     drawSheet(mark.sheet);
     setStatus(words("notSaved"), "bad");
-    announce(body.refusal.words);
+    announce(refusal.words);
     return true;
   };
 
@@ -987,7 +925,7 @@
   document.getElementById("session")?.addEventListener("close", send);
   window.addEventListener("online", send);
   window.addEventListener("beforeunload", (event) => {
-    if (waiting.size > 0 && !leaving) {
+    if (waiting.size > 0) {
       event.preventDefault();
     }
   });

@@ -181,18 +181,9 @@
   }
 
   /* ---------- forms: nothing typed is sent into an ended session; each command has its own number ---------- */
-  function uuid() {
-    var bytes = crypto.getRandomValues(new Uint8Array(16));
-    bytes[6] = (bytes[6] & 15) | 64;
-    bytes[8] = (bytes[8] & 63) | 128;
-    var hex = Array.from(bytes, function (b) {
-      return b.toString(16).padStart(2, "0");
-    }).join("");
-    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
-  }
   function nextCommand() {
     document.querySelectorAll("input[name='bagalau.command']").forEach(function (field) {
-      field.value = uuid();
+      field.value = window.Bagalau.commandNumber();
     });
   }
   document.addEventListener(
@@ -382,6 +373,5 @@
     signInAgain: signInAgain,
     sessionEnded: sessionEnded,
     touch: touch,
-    commandId: uuid,
   });
 })();
