@@ -77,8 +77,17 @@ public class Members {
     @Inject
     Event<RegionAdminLinked> linkedAbove;
 
+    @Inject
+    Event<MembersChanged> changed;
+
     /** Writes a person into the current council's register, or changes the line of that address. */
     public UUID enrol(Enrolment enrolment) {
+        UUID member = write(enrolment);
+        changed.fire(new MembersChanged());
+        return member;
+    }
+
+    private UUID write(Enrolment enrolment) {
         return database.with(connection -> {
             try (var statement = connection.prepareStatement(ENROL)) {
                 statement.setObject(1, UUID.randomUUID());
@@ -162,6 +171,7 @@ public class Members {
                 return statement.executeUpdate();
             }
         });
+        changed.fire(new MembersChanged());
     }
 
     private static Set<Role> roles(String[] names) {

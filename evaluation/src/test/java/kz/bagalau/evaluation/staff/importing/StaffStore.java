@@ -1,9 +1,11 @@
 package kz.bagalau.evaluation.staff.importing;
 
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.lang.reflect.Field;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -106,6 +108,7 @@ final class StaffStore implements AutoCloseable {
             set(imports, "entityManager", entities);
             set(members, "database", connection);
             set(members, "clock", Clock.systemUTC());
+            set(members, "changed", unheard());
             register.employees = employees;
             register.posts = posts;
             register.members = members;
@@ -114,6 +117,12 @@ final class StaffStore implements AutoCloseable {
             intake.members = members;
             set(staff, "employees", employees);
             set(staff, "posts", posts);
+        }
+
+        /** An event that nobody observes. */
+        private static Object unheard() {
+            return Proxy.newProxyInstance(
+                    Event.class.getClassLoader(), new Class<?>[] {Event.class}, (event, method, arguments) -> null);
         }
 
         private static void set(Object bean, String name, Object value) {
