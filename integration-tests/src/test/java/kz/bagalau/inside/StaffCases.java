@@ -14,12 +14,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kz.bagalau.evaluation.council.Onboard;
+import kz.bagalau.evaluation.staff.AddEmployee;
+import kz.bagalau.evaluation.staff.AppointEmployee;
+import kz.bagalau.evaluation.staff.AppointmentOrder;
 import kz.bagalau.evaluation.staff.AssignHead;
+import kz.bagalau.evaluation.staff.CloseUnit;
+import kz.bagalau.evaluation.staff.DescribeEmployee;
 import kz.bagalau.evaluation.staff.DismissEmployee;
+import kz.bagalau.evaluation.staff.GiveRights;
 import kz.bagalau.evaluation.staff.HeadKind;
+import kz.bagalau.evaluation.staff.HeadOf;
+import kz.bagalau.evaluation.staff.OpenPost;
+import kz.bagalau.evaluation.staff.OpenUnit;
+import kz.bagalau.evaluation.staff.PersonDetails;
 import kz.bagalau.evaluation.staff.RecordAbsence;
+import kz.bagalau.evaluation.staff.RenameUnit;
 import kz.bagalau.evaluation.staff.ShowEmployee;
 import kz.bagalau.evaluation.staff.ShowStaff;
+import kz.bagalau.evaluation.staff.ShowUnit;
+import kz.bagalau.evaluation.staff.ShowUnits;
 import kz.bagalau.evaluation.staff.importing.ApplyStaffImport;
 import kz.bagalau.evaluation.staff.importing.DiscardStaffImport;
 import kz.bagalau.evaluation.staff.importing.ImportState;
@@ -117,7 +130,7 @@ interface StaffCases {
         assertThatThrownBy(() ->
                         doAs(hr, () -> bean(AssignHead.class).of(other, last, HeadKind.DIRECT, servant, day(7, 1))))
                 .hasMessageContaining("HeadsInCircle");
-        doAs(hr, () -> bean(DismissEmployee.class).of(other, last, day(9, 30)));
+        doAs(hr, () -> bean(DismissEmployee.class).of(other, last, day(9, 30), "12-к"));
 
         assertThat(in(council, () -> bean(Probe.class)
                         .texts("select valid_from || ' ' || coalesce(valid_until::text, '-') from head_lines"
@@ -128,6 +141,76 @@ interface StaffCases {
         assertThat(in(council, () -> bean(Probe.class)
                         .texts("select valid_until::text from members where email = 'm@staff.example'")))
                 .containsExactly("2026-09-30");
+    }
+
+    @Test
+    default void hr_enters_a_unit_a_post_and_a_person_by_hand_and_nothing_is_overwritten() {
+        CouncilId council = council("three");
+        Identity hr = hr("three");
+        UUID top = as(hr, () -> bean(OpenUnit.class)
+                .of(new LawText("Басшылық", "Руководство", null), Optional.empty(), day(1, 5)));
+        UUID unit = as(hr, () -> bean(OpenUnit.class)
+                .of(new LawText("Кадр бөлімі", "Отдел кадров", null), Optional.of(top), day(1, 5)));
+        UUID chief = as(hr, () -> bean(OpenPost.class)
+                .of(top, new LawText("Аппарат басшысы", "Руководитель аппарата", null), "E-2", HeadOf.BODY));
+        UUID post = as(hr, () -> bean(OpenPost.class)
+                .of(unit, new LawText("Бас маман", "Главный специалист", null), "E-4", HeadOf.NOBODY));
+        assertThatThrownBy(() -> doAs(hr, () -> bean(OpenPost.class)
+                        .of(unit, new LawText("Маман", "Специалист", null), "Е-4", HeadOf.NOBODY)))
+                .as("a Cyrillic letter that looks like a Latin one")
+                .hasMessageContaining("CategoryUnknown");
+
+        UUID head = add(hr, "Басшыев", "b@hand.example", chief, Optional.empty());
+        UUID servant = add(hr, "Үлгібаев", "u@hand.example", post, Optional.of(head));
+        assertThatThrownBy(() -> add(hr, "Басқаев", "U@hand.example", post, Optional.empty()))
+                .hasMessageContaining("EmailTaken");
+        int version = version(hr, servant);
+        doAs(hr, () -> bean(DescribeEmployee.class)
+                .of(servant, version, new PersonDetails("Үлгібаева", "Үлгі", "", "new@hand.example", "")));
+        assertThatThrownBy(() -> doAs(hr, () -> bean(GiveRights.class).of(servant, version, Set.of(Role.EVALUATOR))))
+                .hasMessageContaining("ChangedMeanwhile");
+        doAs(hr, () -> bean(DismissEmployee.class).of(servant, version(hr, servant), day(6, 30), "40-ж"));
+        doAs(hr, () -> bean(AppointEmployee.class)
+                .of(servant, version(hr, servant), new AppointmentOrder(post, day(8, 3), "55-ж", Optional.of(head))));
+        doAs(hr, () -> bean(RenameUnit.class)
+                .of(
+                        unit,
+                        as(hr, () -> bean(ShowUnit.class).of(unit)).version(),
+                        new LawText("Құқық бөлімі", "Отдел права", null),
+                        day(9, 1)));
+        assertThatThrownBy(() -> doAs(hr, () -> bean(CloseUnit.class)
+                        .of(unit, as(hr, () -> bean(ShowUnit.class).of(unit)).version(), day(12, 31))))
+                .hasMessageContaining("UnitNotEmpty");
+
+        assertThat(in(council, () -> bean(Probe.class)
+                        .texts(
+                                "select valid_from || ' ' || coalesce(valid_until::text, '-') || ' ' || order_number || ' '"
+                                        + " || ending_order from appointments a join employees e on e.id = a.employee_id"
+                                        + " where e.email = 'new@hand.example' order by valid_from")))
+                .containsExactly("2026-02-02 2026-06-30 1-ж 40-ж", "2026-08-03 - 55-ж ");
+        assertThat(in(council, () -> bean(Probe.class)
+                        .texts("select email || ' ' || coalesce(valid_until::text, '-') from members"
+                                + " where email like '%@hand.example' order by email")))
+                .as("the right to act follows the address and comes back with the appointment")
+                .containsExactly("b@hand.example -", "new@hand.example -");
+        assertThat(as(hr, () -> bean(ShowEmployee.class).of(servant)).former())
+                .extracting(former -> former.email())
+                .containsExactly("u@hand.example");
+        assertThat(as(hr, () -> bean(ShowUnits.class).tree()).units())
+                .extracting(line -> line.depth() + " " + line.name().kk() + " " + line.people() + " " + line.head())
+                .containsExactly("0 Басшылық 1 Ү.\u00a0Басшыев", "1 Құқық бөлімі 1 ");
+    }
+
+    private static UUID add(Identity hr, String surname, String email, UUID post, Optional<UUID> head) {
+        return as(hr, () -> bean(AddEmployee.class)
+                .of(
+                        new PersonDetails(surname, "Үлгі", "", email, ""),
+                        new AppointmentOrder(post, day(2, 2), "1-ж", head),
+                        Set.of(Role.EMPLOYEE)));
+    }
+
+    private static int version(Identity hr, UUID person) {
+        return as(hr, () -> bean(ShowEmployee.class).of(person)).version();
     }
 
     private static UUID upload(Identity hr, String list) {

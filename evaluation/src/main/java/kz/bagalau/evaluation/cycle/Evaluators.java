@@ -2,6 +2,7 @@ package kz.bagalau.evaluation.cycle;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -15,11 +16,32 @@ import kz.bagalau.methodology.sheet.EvaluatorRule;
  *
  * @param rule whom the edition names
  * @param now who serves on the day of the question
+ * @param substitutes the substitute of each evaluator whose duties somebody else performs by an order
  */
-public record Evaluators(EvaluatorRule rule, List<Servant> now) {
+public record Evaluators(EvaluatorRule rule, List<Servant> now, Map<UUID, UUID> substitutes) {
 
-    /** The evaluator of the person; empty when nobody fits the rule. */
+    /** While no order of substitution is asked for. */
+    public Evaluators(EvaluatorRule rule, List<Servant> now) {
+        this(rule, now, Map.of());
+    }
+
+    /**
+     * The evaluator of the person; empty when nobody fits the rule. In an evaluator's stead, while an order says so, stands
+     * whom the edition names; where the text has no such rule, nobody does (reading R48).
+     */
     public Optional<Servant> of(Servant servant) {
+        return named(servant).map(evaluator -> standIn(evaluator, servant).orElse(evaluator));
+    }
+
+    private Optional<Servant> standIn(Servant evaluator, Servant servant) {
+        UUID substitute = substitutes.get(evaluator.employee());
+        return rule.stead(substitute != null).flatMap(stead -> switch (stead) {
+            case ACTING, NAMED_BY_OFFICIAL -> among(servant, Optional.of(substitute));
+            case HIGHER_HEAD -> among(servant, evaluator.higherHead());
+        });
+    }
+
+    private Optional<Servant> named(Servant servant) {
         return switch (rule.kind()) {
             case BODY_HEAD -> head(servant);
             case UNIT_HEAD, DIRECT_HEAD -> among(servant, servant.directHead());

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import kz.bagalau.evaluation.council.Calendars;
 import kz.bagalau.evaluation.cycle.Participant.Way;
 import kz.bagalau.evaluation.staff.Staff;
+import kz.bagalau.evaluation.staff.StaffOrders;
 import kz.bagalau.methodology.Methodology;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.notice.NoticeKind;
@@ -30,6 +31,9 @@ public class NoticeRound {
 
     @Inject
     Staff staff;
+
+    @Inject
+    StaffOrders orders;
 
     @Inject
     StatutoryNotices notices;
@@ -77,7 +81,8 @@ public class NoticeRound {
                 period,
                 calendars.working(),
                 staff.during(period.firstDay(), period.lastDay()),
-                staff.on(LocalDate.now(clock)));
+                staff.on(LocalDate.now(clock)),
+                orders.on(LocalDate.now(clock), period.lastDay()));
     }
 
     /** Who is to be told: those who are evaluated by the method that the notice speaks of. */

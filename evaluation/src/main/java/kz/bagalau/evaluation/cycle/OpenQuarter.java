@@ -8,6 +8,7 @@ import java.util.List;
 import kz.bagalau.evaluation.council.Calendars;
 import kz.bagalau.evaluation.council.Councils;
 import kz.bagalau.evaluation.staff.Staff;
+import kz.bagalau.evaluation.staff.StaffOrders;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.Methodology;
 import kz.bagalau.methodology.Period;
@@ -33,6 +34,9 @@ public class OpenQuarter {
 
     @Inject
     Staff staff;
+
+    @Inject
+    StaffOrders orders;
 
     @Inject
     Caller caller;
@@ -73,7 +77,12 @@ public class OpenQuarter {
 
     private List<SheetDue> sheets(Methodology law, Period period, LocalDate today) {
         var participants = Participant.of(
-                law, period, calendars.working(), staff.during(period.firstDay(), period.lastDay()), staff.on(today));
+                law,
+                period,
+                calendars.working(),
+                staff.during(period.firstDay(), period.lastDay()),
+                staff.on(today),
+                orders.on(today, period.lastDay()));
         var without = participants.stream()
                 .filter(Participant::lacksEvaluator)
                 .map(one -> one.servant().fullName())

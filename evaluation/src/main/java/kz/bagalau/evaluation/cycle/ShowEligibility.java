@@ -11,6 +11,7 @@ import kz.bagalau.evaluation.council.Councils;
 import kz.bagalau.evaluation.cycle.EligibilityView.Row;
 import kz.bagalau.evaluation.staff.Servant;
 import kz.bagalau.evaluation.staff.Staff;
+import kz.bagalau.evaluation.staff.StaffOrders;
 import kz.bagalau.methodology.Methodology;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.platform.security.AllowedTo;
@@ -32,6 +33,9 @@ public class ShowEligibility {
     Staff staff;
 
     @Inject
+    StaffOrders orders;
+
+    @Inject
     Calendars calendars;
 
     @Inject
@@ -47,7 +51,12 @@ public class ShowEligibility {
                 .orElseGet(() -> council.editionFor(period))
                 .methodology();
         var people = Participant.of(
-                law, period, calendars.working(), staff.during(period.firstDay(), period.lastDay()), staff.on(today));
+                law,
+                period,
+                calendars.working(),
+                staff.during(period.firstDay(), period.lastDay()),
+                staff.on(today),
+                orders.on(today, period.lastDay()));
         return view(period, law, schedule, people, today);
     }
 
@@ -79,7 +88,7 @@ public class ShowEligibility {
         return Math.toIntExact(people.stream().filter(which).count());
     }
 
-    private static Row row(Participant one) {
+    static Row row(Participant one) {
         Servant servant = one.servant();
         return new Row(
                 servant.employee(),

@@ -32,16 +32,23 @@ public class Appointment implements Span {
     @Column(name = "valid_until")
     private LocalDate until;
 
+    @Column(name = "order_number")
+    private String order;
+
+    @Column(name = "ending_order")
+    private String endingOrder = "";
+
     @Version
     private int version;
 
     protected Appointment() {}
 
-    Appointment(Employee employee, UUID post, LocalDate from) {
+    Appointment(Employee employee, UUID post, LocalDate from, String order) {
         this.id = UUID.randomUUID();
         this.employee = employee;
         this.post = post;
         this.from = from;
+        this.order = order;
     }
 
     /** The post. */
@@ -59,11 +66,23 @@ public class Appointment implements Span {
         return Optional.ofNullable(until);
     }
 
-    void endOn(LocalDate lastDay) {
-        until = lastDay;
+    /** The number of the order of the appointment, empty when it is not recorded. */
+    public String order() {
+        return order;
     }
 
-    void correct(UUID rightPost) {
+    /** The number of the order that ended it, empty when it is not recorded. */
+    public String endingOrder() {
+        return endingOrder;
+    }
+
+    void endOn(LocalDate lastDay, String byOrder) {
+        until = lastDay;
+        endingOrder = byOrder;
+    }
+
+    void correct(UUID rightPost, String rightOrder) {
         post = rightPost;
+        order = rightOrder.isEmpty() ? order : rightOrder;
     }
 }

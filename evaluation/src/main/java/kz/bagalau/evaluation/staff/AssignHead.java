@@ -3,9 +3,7 @@ package kz.bagalau.evaluation.staff;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import kz.bagalau.methodology.Refused;
 import kz.bagalau.platform.security.AllowedTo;
 import kz.bagalau.platform.security.Role;
 import kz.bagalau.platform.usecase.UseCase;
@@ -19,21 +17,15 @@ public class AssignHead {
     Employees employees;
 
     @Inject
+    Appointing appointing;
+
+    @Inject
     Event<HeadAssigned> assigned;
 
     /** From the day the head heads the person. */
     public void of(UUID employee, int version, HeadKind kind, UUID head, LocalDate from) {
         Employee person = employees.change(employee, version);
-        List<Employee> everybody = employees.all();
-        Employee above = employees.get(head);
-        if (!above.inPostOn(from)) {
-            throw new Refused(new StaffRefusal.NotInPost(above.name().full(), from));
-        }
-        if (!employee.equals(head) && Employees.headsOf(everybody).wouldClose(employee, head)) {
-            throw new Refused(new StaffRefusal.HeadsInCircle(
-                    person.name().full(), above.name().full()));
-        }
-        person.placeUnder(kind, head, from);
+        appointing.place(person, kind, head, from);
         assigned.fire(new HeadAssigned(employee, kind, head, from));
     }
 }

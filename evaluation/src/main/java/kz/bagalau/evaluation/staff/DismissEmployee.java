@@ -2,6 +2,7 @@ package kz.bagalau.evaluation.staff;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import kz.bagalau.platform.security.AllowedTo;
@@ -24,12 +25,16 @@ public class DismissEmployee {
     Members members;
 
     @Inject
+    Clock clock;
+
+    @Inject
     Event<EmployeeDismissed> dismissed;
 
-    /** The day is the person's last one in service. */
-    public void of(UUID employee, int version, LocalDate lastDay) {
+    /** The day is the person's last one in service, by the order of this number. */
+    public void of(UUID employee, int version, LocalDate lastDay, String order) {
+        StaffDay.require(lastDay, LocalDate.now(clock));
         Employee person = employees.change(employee, version);
-        person.dismiss(lastDay);
+        person.dismiss(lastDay, AppointmentOrder.number(order));
         members.end(person.email(), lastDay);
         dismissed.fire(new EmployeeDismissed(employee, lastDay));
     }

@@ -50,6 +50,10 @@ public class Employee {
     @BatchFetch(BatchFetchType.JOIN)
     private List<Absence> absences = new ArrayList<>();
 
+    @OneToMany(mappedBy = "employee", cascade = CascadeType.ALL, orphanRemoval = true)
+    @BatchFetch(BatchFetchType.JOIN)
+    private List<FormerName> formerNames = new ArrayList<>();
+
     @Version
     private int version;
 
@@ -58,14 +62,24 @@ public class Employee {
     /** A person who is not appointed to anything yet. */
     public Employee(PersonName name, String email, String phone) {
         this.id = UUID.randomUUID();
-        describe(name, email, phone);
+        this.name = name;
+        this.email = Email.normal(email);
+        this.phone = phoneOf(phone);
     }
 
-    /** Corrects how the person is named and reached. */
-    public final void describe(PersonName newName, String newEmail, String newPhone) {
+    /** Says otherwise how the person is named and reached; the former name and address are kept until the eve of the day. */
+    public void describe(PersonName newName, String newEmail, String newPhone, LocalDate from) {
+        String address = Email.normal(newEmail);
+        if (!name.equals(newName) || !email.equals(address)) {
+            formerNames.add(new FormerName(this, name, email, from.minusDays(1)));
+        }
         name = newName;
-        email = Email.normal(newEmail);
-        phone = newPhone == null ? "" : newPhone.strip();
+        email = address;
+        phone = phoneOf(newPhone);
+    }
+
+    private static String phoneOf(String written) {
+        return written == null ? "" : written.strip();
     }
 
     /**
@@ -73,25 +87,35 @@ public class Employee {
      * day is corrected, an earlier one than the latest is refused: history is not rewritten.
      */
     public void appoint(UUID post, LocalDate from) {
+        appoint(post, from, "");
+    }
+
+    /** The same by an order whose number is known. */
+    public void appoint(UUID post, LocalDate from, String order) {
         Optional<Appointment> latest = latestAppointment();
         if (latest.isPresent()) {
             Appointment before = latest.get();
             if (before.from().equals(from)) {
-                before.correct(post);
+                before.correct(post, order);
                 return;
             }
             if (before.from().isAfter(from)) {
                 throw new Refused(new StaffRefusal.AppointmentTooEarly(name.full(), before.from()));
             }
             if (before.covers(from)) {
-                before.endOn(from.minusDays(1));
+                before.endOn(from.minusDays(1), order);
             }
         }
-        appointments.add(new Appointment(this, post, from));
+        appointments.add(new Appointment(this, post, from, order));
     }
 
     /** The person leaves the service; his heads end with it. */
     public void dismiss(LocalDate lastDay) {
+        dismiss(lastDay, "");
+    }
+
+    /** The same by an order whose number is known. */
+    public void dismiss(LocalDate lastDay, String order) {
         Appointment current =
                 latestAppointment().orElseThrow(() -> new Refused(new StaffRefusal.NotInPost(name.full(), lastDay)));
         if (current.until().filter(lastDay::equals).isPresent()) {
@@ -103,7 +127,7 @@ public class Employee {
         if (lastDay.isBefore(current.from())) {
             throw new Refused(new StaffRefusal.PeriodReversed(current.from(), lastDay));
         }
-        current.endOn(lastDay);
+        current.endOn(lastDay, order);
         heads.removeIf(line -> line.from().isAfter(lastDay));
         heads.stream().filter(line -> line.covers(lastDay)).forEach(line -> line.endOn(lastDay));
     }
@@ -184,6 +208,13 @@ public class Employee {
     /** The version for optimistic locking. */
     public int version() {
         return version;
+    }
+
+    /** How the person was named and reached before, latest first. */
+    public List<FormerName> formerNames() {
+        return formerNames.stream()
+                .sorted(Comparator.comparing(FormerName::until).reversed())
+                .toList();
     }
 
     /** Every appointment, oldest first. */

@@ -3,11 +3,13 @@ package kz.bagalau.evaluation.staff;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** A person's name in its parts; the patronymic may be empty. */
 @Embeddable
 public class PersonName {
 
+    private static final Pattern PART = Pattern.compile("\\p{L}[\\p{L}\\p{M}' ’.-]*");
     private static final char NO_BREAK_SPACE = '\u00a0';
 
     private String surname;
@@ -28,6 +30,11 @@ public class PersonName {
     /** The name in the order of a list: surname, given name, patronymic. */
     public static PersonName of(String surname, String givenName, String patronymic) {
         return new PersonName(surname, givenName, patronymic);
+    }
+
+    /** Whether the text can be a part of a name: letters, apostrophes, hyphens and points. */
+    public static boolean plausible(String part) {
+        return PART.matcher(part).matches();
     }
 
     private static String required(String part, String what) {

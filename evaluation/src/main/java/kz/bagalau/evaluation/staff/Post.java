@@ -2,12 +2,21 @@ package kz.bagalau.evaluation.staff;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import kz.bagalau.methodology.LawText;
+import kz.bagalau.methodology.Refused;
 
-/** A post of a unit with its category. A post never changes: another title or category is another post. */
+/**
+ * A post of a unit with its category. A post never changes: another title or category is another post, and the one that is
+ * no longer needed is closed.
+ */
 @Entity
 @Table(name = "posts")
 public class Post {
@@ -26,6 +35,12 @@ public class Post {
 
     private String category;
 
+    @Enumerated(EnumType.STRING)
+    private HeadOf heads;
+
+    @Column(name = "closed_on")
+    private LocalDate closedOn;
+
     @Version
     private int version;
 
@@ -33,11 +48,30 @@ public class Post {
 
     /** A new post of the unit; {@link PostCategory#NONE} for a post outside the administrative state service. */
     public Post(Unit unit, String titleKk, String titleRu, String category) {
+        this(unit, new LawText(titleKk, titleRu, null), category, HeadOf.NOBODY);
+    }
+
+    /** A new post whose holder heads the unit, or the body, or nobody. */
+    Post(Unit unit, LawText title, String category, HeadOf heads) {
         this.id = UUID.randomUUID();
         this.unit = unit.id();
-        this.titleKk = titleKk;
-        this.titleRu = titleRu;
+        this.titleKk = title.kk();
+        this.titleRu = title.ru();
         this.category = category;
+        this.heads = heads;
+    }
+
+    /** Nobody holds the post after this day; who still holds it is for the use case to ask. */
+    void close(LocalDate lastDay) {
+        requireOpen(lastDay);
+        closedOn = lastDay;
+    }
+
+    /** Refused when the post is closed before the day. */
+    void requireOpen(LocalDate day) {
+        closed().filter(last -> last.isBefore(day)).ifPresent(last -> {
+            throw new Refused(new StaffRefusal.PostClosed(title(), last));
+        });
     }
 
     /** The post's id. */
@@ -68,5 +102,25 @@ public class Post {
     /** Whether the post belongs to corps B. */
     public boolean bCorps() {
         return !category.equals(PostCategory.NONE);
+    }
+
+    /** The title in both languages. */
+    public LawText title() {
+        return new LawText(titleKk, titleRu, null);
+    }
+
+    /** Whom its holder heads. */
+    public HeadOf heads() {
+        return heads;
+    }
+
+    /** The last day, when there is one. */
+    public Optional<LocalDate> closed() {
+        return Optional.ofNullable(closedOn);
+    }
+
+    /** The version for optimistic locking. */
+    public int version() {
+        return version;
     }
 }

@@ -2,8 +2,12 @@ package kz.bagalau.evaluation.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.UUID;
+import kz.bagalau.methodology.Refused;
+import kz.bagalau.platform.usecase.ChangedMeanwhile;
 
 /** Units and posts of the bound council. */
 @ApplicationScoped
@@ -30,5 +34,42 @@ public class Posts {
     /** Keeps a new post. */
     public void add(Post post) {
         entityManager.persist(post);
+    }
+
+    /** The unit of that id. */
+    public Unit unit(UUID id) {
+        Unit unit = entityManager.find(Unit.class, id);
+        if (unit == null) {
+            throw new Refused(new StaffRefusal.UnitUnknown());
+        }
+        return unit;
+    }
+
+    /** The unit as the asker saw it, for changing; refused when somebody has changed it meanwhile. */
+    public Unit changeUnit(UUID id, int version) {
+        Unit unit = unit(id);
+        if (unit.version() != version) {
+            throw new Refused(new ChangedMeanwhile());
+        }
+        entityManager.lock(unit, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return unit;
+    }
+
+    /** The post of that id. */
+    public Post post(UUID id) {
+        Post post = entityManager.find(Post.class, id);
+        if (post == null) {
+            throw new Refused(new StaffRefusal.PostUnknown());
+        }
+        return post;
+    }
+
+    /** The post as the asker saw it, for changing; refused when somebody has changed it meanwhile. */
+    public Post changePost(UUID id, int version) {
+        Post post = post(id);
+        if (post.version() != version) {
+            throw new Refused(new ChangedMeanwhile());
+        }
+        return post;
     }
 }

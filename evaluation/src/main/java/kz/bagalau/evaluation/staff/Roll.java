@@ -26,24 +26,25 @@ record Roll(Map<UUID, Unit> units, Map<UUID, Post> posts) {
     }
 
     LawText title(Appointment held) {
-        return new LawText(post(held).titleKk(), post(held).titleRu(), null);
+        return post(held).title();
     }
 
-    LawText unitName(Appointment held) {
-        return new LawText(unit(held).nameKk(), unit(held).nameRu(), null);
+    LawText unitName(Appointment held, LocalDate day) {
+        return unit(held).nameOn(day);
     }
 
     Servant servant(Employee employee, Appointment held, LocalDate day) {
         Post post = post(held);
         Unit unit = unit(held);
+        LawText unitName = unit.nameOn(day);
         boolean last = employee.latestAppointment().filter(held::equals).isPresent();
         return new Servant(
                 employee.id(),
                 employee.name().full(),
                 employee.name().brief(),
                 unit.id(),
-                unit.nameKk(),
-                unit.nameRu(),
+                unitName.kk(),
+                unitName.ru(),
                 post.titleKk(),
                 post.titleRu(),
                 post.category(),

@@ -4,19 +4,25 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.bagalau.evaluation.staff.EmployeeView.AbsenceView;
 import kz.bagalau.evaluation.staff.EmployeeView.AppointmentView;
-import kz.bagalau.evaluation.staff.EmployeeView.CandidateView;
+import kz.bagalau.evaluation.staff.EmployeeView.FormerView;
 import kz.bagalau.evaluation.staff.EmployeeView.HeadView;
+import kz.bagalau.evaluation.staff.EmployeeView.NameView;
 import kz.bagalau.methodology.Refused;
 import kz.bagalau.platform.security.AllowedTo;
+import kz.bagalau.platform.security.Members;
 import kz.bagalau.platform.security.Role;
 import kz.bagalau.platform.usecase.UseCase;
 
@@ -30,6 +36,9 @@ public class ShowEmployee {
 
     @Inject
     Posts posts;
+
+    @Inject
+    Members members;
 
     @Inject
     Clock clock;
@@ -48,22 +57,50 @@ public class ShowEmployee {
                 employee.version(),
                 employee.name().full(),
                 employee.name().brief(),
+                new NameView(
+                        employee.name().surname(),
+                        employee.name().givenName(),
+                        employee.name().patronymic()),
                 employee.email(),
                 employee.phone(),
                 PersonState.of(employee, today),
-                newestFirst(appointments(employee)),
+                newestFirst(appointments(employee, today)),
                 newestFirst(heads(employee, everybody)),
                 newestFirst(employee.absences().stream()
                         .map(absence -> new AbsenceView(absence.id(), absence.span()))
                         .toList()),
+                employee.formerNames().stream()
+                        .map(former -> new FormerView(former.name().full(), former.email(), former.until()))
+                        .toList(),
+                members.rolesByEmail().getOrDefault(employee.email(), Set.of()),
+                headed(id, everybody.values(), today),
+                PostChoices.of(posts, today),
                 candidates(employee, everybody, today));
     }
 
-    private List<AppointmentView> appointments(Employee employee) {
+    private static List<String> headed(UUID head, Collection<Employee> everybody, LocalDate today) {
+        return everybody.stream()
+                .filter(person -> person.latestAppointment()
+                        .filter(held -> held.until().filter(today::isAfter).isEmpty())
+                        .isPresent())
+                .filter(person -> Stream.of(HeadKind.values())
+                        .anyMatch(kind -> person.lastHead(kind).equals(Optional.of(head))))
+                .map(person -> person.name().brief())
+                .sorted(KazakhOrder.ORDER)
+                .toList();
+    }
+
+    private List<AppointmentView> appointments(Employee employee, LocalDate today) {
         Roll roll = Roll.of(posts);
         return employee.appointments().stream()
                 .map(held -> new AppointmentView(
-                        roll.title(held), roll.unitName(held), roll.post(held).category(), held.from(), held.until()))
+                        roll.title(held),
+                        roll.unitName(held, held.until().filter(today::isAfter).orElse(today)),
+                        roll.post(held).category(),
+                        held.from(),
+                        held.until(),
+                        held.order(),
+                        held.endingOrder()))
                 .toList();
     }
 

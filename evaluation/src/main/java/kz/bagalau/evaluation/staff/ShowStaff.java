@@ -53,7 +53,7 @@ public class ShowStaff {
                 employee.email(),
                 roll.title(held),
                 roll.post(held).category(),
-                roll.unitName(held),
+                roll.unitName(held, today),
                 employee.lastHead(HeadKind.DIRECT)
                         .map(byId::get)
                         .map(head -> head.name().brief())

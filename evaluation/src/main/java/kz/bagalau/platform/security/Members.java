@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.bagalau.methodology.Language;
 import kz.bagalau.platform.tenancy.BoundConnection;
 import kz.bagalau.platform.tenancy.OwnTransaction;
@@ -172,6 +173,33 @@ public class Members {
             }
         });
         changed.fire(new MembersChanged());
+    }
+
+    /** The person who was known by the one address is known by the other from now on. */
+    public void readdress(String before, String after) {
+        change("update members set email = ? where email = ?", after, before);
+    }
+
+    /** Whoever was to act no longer than a day may act on. */
+    public void reopen(String email) {
+        change("update members set valid_until = null where email = ?", email);
+    }
+
+    /** The person of that address may be this and nothing else. */
+    public void allow(String email, Set<Role> roles) {
+        String names = roles.stream().map(Role::tokenName).sorted().collect(Collectors.joining(","));
+        change("update members set roles = string_to_array(?, ',') where email = ?", names, email);
+    }
+
+    private void change(String sql, String... values) {
+        database.with(connection -> {
+            try (var statement = connection.prepareStatement(sql)) {
+                for (int at = 0; at < values.length; at++) {
+                    statement.setString(at + 1, values[at]);
+                }
+                return statement.executeUpdate();
+            }
+        });
     }
 
     private static Set<Role> roles(String[] names) {

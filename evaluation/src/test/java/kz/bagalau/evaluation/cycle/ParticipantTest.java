@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kz.bagalau.calendar.ShippedCalendars;
 import kz.bagalau.calendar.WorkingCalendar;
 import kz.bagalau.evaluation.cycle.Participant.Way;
 import kz.bagalau.evaluation.staff.Servant;
+import kz.bagalau.evaluation.staff.StandIns;
 import kz.bagalau.methodology.Edition;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.document.ShippedEditions;
@@ -106,7 +108,12 @@ class ParticipantTest {
         var person = staff("Somebody");
 
         var participant = Participant.of(
-                        edition(council).methodology(), THIRD_QUARTER, CALENDAR, List.of(person), List.of(person))
+                        edition(council).methodology(),
+                        THIRD_QUARTER,
+                        CALENDAR,
+                        List.of(person),
+                        List.of(person),
+                        StandIns.NONE)
                 .get(0);
 
         assertThat(participant.lacksEvaluator()).isTrue();
@@ -128,11 +135,41 @@ class ParticipantTest {
         assertThat(sheet).isEqualTo(new SheetDue(gone.employee(), HEAD, true));
     }
 
+    @ParameterizedTest(name = "[{0}] 29-тармақ, R49: sent away {1} - has a sheet here {2}")
+    @CsvSource({"alatau,true,true", "alatau,false,false", "sarysu,true,true", "sarysu,false,false"})
+    void where_the_text_is_silent_the_body_that_sent_a_seconded_servant_evaluates_him(
+            String council, boolean sentAway, boolean sheetHere) {
+        var person = staff("Somebody");
+        var standIns = new StandIns(
+                Map.of(), Map.of(person.employee(), new StandIns.OtherBody(sentAway, "Қаржы министрлігі")));
+
+        var participant = participant(council, person, standIns);
+
+        assertThat(participant.hasSheet()).isEqualTo(sheetHere);
+        assertThat(participant.lacksEvaluator()).isFalse();
+        assertThat(participant.verdict().reasonKey()).isEqualTo(sheetHere ? "present" : "secondedHere");
+        assertThat(participant.verdict().args()).isEqualTo(sheetHere ? List.of() : List.of("Қаржы министрлігі"));
+    }
+
+    @ParameterizedTest(name = "[{0}] 29-тармақ, R48: no paragraph knows a substitute")
+    @CsvSource({"alatau", "sarysu"})
+    void where_the_text_is_silent_an_order_of_substitution_moves_no_sheet(String council) {
+        var person = staff("Somebody");
+        var standIns = new StandIns(Map.of(HEAD, person.employee()), Map.of());
+
+        assertThat(participant(council, staff("Another"), standIns).sheet().evaluator())
+                .isEqualTo(HEAD);
+    }
+
     private static Participant participant(String council, Servant person) {
+        return participant(council, person, StandIns.NONE);
+    }
+
+    private static Participant participant(String council, Servant person, StandIns standIns) {
         var now = new ArrayList<Servant>();
         now.add(person);
         now.add(servant(HEAD, "Head", "E-2", true, LocalDate.of(2023, 5, 1), Optional.empty(), List.of()));
-        return Participant.of(edition(council).methodology(), THIRD_QUARTER, CALENDAR, List.of(person), now)
+        return Participant.of(edition(council).methodology(), THIRD_QUARTER, CALENDAR, List.of(person), now, standIns)
                 .get(0);
     }
 

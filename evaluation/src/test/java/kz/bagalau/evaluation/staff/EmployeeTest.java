@@ -2,6 +2,7 @@ package kz.bagalau.evaluation.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -107,6 +108,34 @@ class EmployeeTest {
     void the_name_in_prose_is_held_together() {
         assertThat(employee.name().brief()).isEqualTo("Ү.\u00a0М.\u00a0Үлгібаев");
         assertThat(employee.email()).isEqualTo("u@x.example");
+    }
+
+    @Test
+    void another_name_and_address_leave_the_former_ones_with_their_last_day() {
+        employee.describe(PersonName.of("Мысалова", "Үлгі", "Мысалұлы"), "m@x.example", "8 705", day(9, 1));
+        employee.describe(PersonName.of("Мысалова", "Үлгі", "Мысалұлы"), "M@x.example", "8 706", day(9, 8));
+
+        assertThat(employee.email()).isEqualTo("m@x.example");
+        assertThat(employee.phone()).isEqualTo("8 706");
+        assertThat(employee.formerNames())
+                .as("a telephone alone is no other name")
+                .singleElement()
+                .satisfies(former -> {
+                    assertThat(former.name().full()).isEqualTo("Үлгібаев Үлгі Мысалұлы");
+                    assertThat(former.email()).isEqualTo("u@x.example");
+                    assertThat(former.until()).isEqualTo(day(8, 31));
+                });
+    }
+
+    @Test
+    void the_orders_stand_with_the_appointment_they_began_and_ended() {
+        employee.appoint(POST, day(2, 1), "5-ж");
+        employee.appoint(OTHER_POST, day(5, 4), "31-ж");
+        employee.dismiss(day(9, 15), "77-ж");
+
+        assertThat(employee.appointments())
+                .extracting(Appointment::order, Appointment::endingOrder)
+                .containsExactly(tuple("5-ж", "31-ж"), tuple("31-ж", "77-ж"));
     }
 
     private static void refuses(Runnable act, Class<? extends StaffRefusal> reason) {

@@ -82,7 +82,9 @@ public class RefusalHandlers extends ExceptionHandlerFactory {
                 Optional<Refused> refused = refusedIn(queue.next().getContext().getException());
                 refused.map(Refused::refusal).ifPresent(refusal -> {
                     RefusalLog.note(refusal, faces.getExternalContext().getRequestServletPath());
-                    CDI.current().select(Messages.class).get().refuse(refusal);
+                    if (!FieldRefusals.told(faces, refusal)) {
+                        CDI.current().select(Messages.class).get().refuse(refusal);
+                    }
                     faces.renderResponse();
                 });
                 if (refused.isPresent()) {

@@ -5,9 +5,14 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
+import kz.bagalau.evaluation.cycle.PersonPeriodsView;
+import kz.bagalau.evaluation.cycle.ShowPersonPeriods;
+import kz.bagalau.evaluation.staff.AppointEmployee;
 import kz.bagalau.evaluation.staff.AssignHead;
+import kz.bagalau.evaluation.staff.DescribeEmployee;
 import kz.bagalau.evaluation.staff.DismissEmployee;
 import kz.bagalau.evaluation.staff.EmployeeView;
+import kz.bagalau.evaluation.staff.GiveRights;
 import kz.bagalau.evaluation.staff.HeadKind;
 import kz.bagalau.evaluation.staff.RecordAbsence;
 import kz.bagalau.evaluation.staff.ShowEmployee;
@@ -16,7 +21,10 @@ import kz.bagalau.methodology.presence.AbsenceKind;
 import kz.bagalau.ui.frame.Messages;
 import org.omnifaces.cdi.ViewScoped;
 
-/** One person: history and the three things HR enters - an absence, a new head, a dismissal. */
+/**
+ * One person: the history, what it means for the evaluation, and what HR enters - an absence, a new head, a transfer, a
+ * dismissal. What is drawn after a refusal is read anew, so that the next try names the version that stands now.
+ */
 @Named
 @ViewScoped
 public class EmployeePage implements Serializable {
@@ -37,11 +45,25 @@ public class EmployeePage implements Serializable {
     DismissEmployee dismissEmployee;
 
     @Inject
+    DescribeEmployee describeEmployee;
+
+    @Inject
+    AppointEmployee appointEmployee;
+
+    @Inject
+    GiveRights giveRights;
+
+    @Inject
+    ShowPersonPeriods showPersonPeriods;
+
+    @Inject
     Messages messages;
 
     private UUID id;
     private int version;
     private transient EmployeeView view;
+    private transient PersonPeriodsView periods;
+    private PersonForm form;
 
     private AbsenceKind kind;
     private LocalDate from;
@@ -50,6 +72,7 @@ public class EmployeePage implements Serializable {
     private UUID head;
     private LocalDate headFrom;
     private LocalDate lastDay;
+    private String dismissalOrder;
 
     public void show() {
         view = showEmployee.of(id);
@@ -57,6 +80,7 @@ public class EmployeePage implements Serializable {
     }
 
     public void enterAbsence() {
+        seenAnew();
         recordAbsence.of(id, version, kind, from, until);
         kind = null;
         from = null;
@@ -65,11 +89,13 @@ public class EmployeePage implements Serializable {
     }
 
     public void withdraw(UUID absence) {
+        seenAnew();
         withdrawAbsence.of(id, version, absence);
         shown("staff.absence.withdrawn");
     }
 
     public void placeUnder() {
+        seenAnew();
         assignHead.of(id, version, headKind, head, headFrom);
         head = null;
         headFrom = null;
@@ -77,13 +103,66 @@ public class EmployeePage implements Serializable {
     }
 
     public void dismiss() {
-        dismissEmployee.of(id, version, lastDay);
+        seenAnew();
+        dismissEmployee.of(id, version, lastDay, dismissalOrder);
         shown("staff.dismissal.done");
+    }
+
+    public void describe() {
+        seenAnew();
+        describeEmployee.of(id, version, form.details());
+        shown("staff.describe.done");
+    }
+
+    public void appoint() {
+        seenAnew();
+        appointEmployee.of(id, version, form.appointment());
+        form.forgetOrder();
+        shown("staff.transfer.done");
+    }
+
+    public void give() {
+        seenAnew();
+        giveRights.of(id, version, form.rights());
+        shown("staff.rights.done");
+    }
+
+    private void seenAnew() {
+        view = null;
+        periods = null;
     }
 
     private void shown(String message) {
         messages.done(message);
         show();
+    }
+
+    public PersonPeriodsView getPeriods() {
+        if (periods == null) {
+            periods = showPersonPeriods.of(id);
+        }
+        return periods;
+    }
+
+    public PersonForm getForm() {
+        if (form == null) {
+            form = new PersonForm();
+            form.read(getView());
+        }
+        return form;
+    }
+
+    /** Those who would be left without this head. */
+    public String getHeadedNames() {
+        return String.join(", ", getView().headed());
+    }
+
+    public String getDismissalOrder() {
+        return dismissalOrder;
+    }
+
+    public void setDismissalOrder(String dismissalOrder) {
+        this.dismissalOrder = dismissalOrder;
     }
 
     public AbsenceKind[] getKinds() {

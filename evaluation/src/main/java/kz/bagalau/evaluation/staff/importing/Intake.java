@@ -50,7 +50,7 @@ class Intake {
                 employees.add(person);
                 people.put(row.email(), person);
             } else {
-                person.describe(row.name(), row.email(), row.phone());
+                person.describe(row.name(), row.email(), row.phone(), today);
                 employees.changed(person);
             }
         }
@@ -118,6 +118,9 @@ class Intake {
 
         Places(Posts posts) {
             this.posts = posts;
+            // A list may still know a unit by the name it bore before; that makes no second unit of it.
+            posts.units().forEach(unit -> unit.formerNames()
+                    .forEach(former -> units.putIfAbsent(former.name().kk(), unit)));
             posts.units().forEach(unit -> units.put(unit.nameKk(), unit));
             posts.all().forEach(post -> known.put(key(post), post));
         }
@@ -128,7 +131,9 @@ class Intake {
                 posts.add(made);
                 return made;
             });
-            unit.callInRussian(row.unitRu());
+            if (unit.nameKk().equals(row.unitKk())) {
+                unit.callInRussian(row.unitRu());
+            }
             Post wanted = new Post(unit, row.postKk(), row.postRu(), row.category());
             return known.computeIfAbsent(key(wanted), key -> {
                 posts.add(wanted);

@@ -7,17 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import kz.bagalau.evaluation.staff.Email;
+import kz.bagalau.evaluation.staff.PersonDetails;
 import kz.bagalau.evaluation.staff.PersonName;
 import kz.bagalau.evaluation.staff.PostCategory;
+import kz.bagalau.evaluation.staff.StaffDay;
 
 /** Reads one row cell by cell and tells every fault at once, not the first alone. */
 final class RowReader {
-
-    private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{M}' ’.-]*");
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9() -]{3,40}");
-    private static final LocalDate EARLIEST = LocalDate.of(1960, 1, 1);
 
     private final PeopleTable.Line line;
     private final LocalDate today;
@@ -101,7 +98,7 @@ final class RowReader {
 
     private void names() {
         for (Column column : List.of(Column.SURNAME, Column.GIVEN_NAME, Column.PATRONYMIC)) {
-            if (sound(column) && !NAME.matcher(cell(column)).matches()) {
+            if (sound(column) && !PersonName.plausible(cell(column))) {
                 findings.add(Finding.in(column, Problem.NOT_A_NAME, Finding.shown(cell(column))));
             }
         }
@@ -113,7 +110,7 @@ final class RowReader {
                 findings.add(Finding.in(column, Problem.NOT_AN_EMAIL, Finding.shown(cell(column))));
             }
         }
-        if (sound(Column.PHONE) && !PHONE.matcher(cell(Column.PHONE)).matches()) {
+        if (sound(Column.PHONE) && !PersonDetails.plausiblePhone(cell(Column.PHONE))) {
             findings.add(Finding.in(Column.PHONE, Problem.NOT_A_PHONE, Finding.shown(cell(Column.PHONE))));
         }
     }
@@ -142,7 +139,7 @@ final class RowReader {
             findings.add(Finding.in(column, Problem.NOT_A_DATE, Finding.shown(cell(column))));
             return date;
         }
-        if (date.get().isBefore(EARLIEST) || date.get().isAfter(today.plusYears(1))) {
+        if (!StaffDay.plausible(date.get(), today)) {
             findings.add(Finding.in(column, Problem.DATE_IMPLAUSIBLE, date.get()));
         }
         return date;

@@ -68,7 +68,9 @@ class IntakeTest {
 
         int statements = store.statementsOf(() -> store.in(repositories -> repositories.staff.on(TODAY)));
 
-        assertThat(statements).isLessThanOrEqualTo(6);
+        assertThat(statements)
+                .as("people, posts, units and one for each kind of what belongs to them")
+                .isLessThanOrEqualTo(7);
     }
 
     @Test

@@ -44,7 +44,8 @@ final class StaffStore implements AutoCloseable {
                 Map.of(
                         "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
                         "jakarta.persistence.jtaDataSource", "",
-                        "jakarta.persistence.jdbc.url", url,
+                        "jakarta.persistence.jdbc.url",
+                                url + (url.contains("?") ? "&" : "?") + "stringtype=unspecified",
                         "jakarta.persistence.jdbc.user", "bagalau_app",
                         "jakarta.persistence.jdbc.password", "app",
                         "jakarta.persistence.jdbc.driver", "org.postgresql.Driver",

@@ -1,0 +1,46 @@
+package kz.bagalau.evaluation.staff;
+
+import java.util.regex.Pattern;
+import kz.bagalau.methodology.Refused;
+
+/** How HR says that a person is named and reached; refused field by field when it cannot be. */
+public record PersonDetails(String surname, String givenName, String patronymic, String email, String phone) {
+
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9() -]{3,40}");
+
+    public PersonDetails {
+        surname = tidy(surname);
+        givenName = tidy(givenName);
+        patronymic = tidy(patronymic);
+        email = Email.normal(tidy(email));
+        phone = tidy(phone);
+        if (!PersonName.plausible(surname)) {
+            throw new Refused(new StaffRefusal.SurnameUnfit(surname));
+        }
+        if (!PersonName.plausible(givenName)) {
+            throw new Refused(new StaffRefusal.GivenNameUnfit(givenName));
+        }
+        if (!patronymic.isEmpty() && !PersonName.plausible(patronymic)) {
+            throw new Refused(new StaffRefusal.PatronymicUnfit(patronymic));
+        }
+        if (!Email.plausible(email)) {
+            throw new Refused(new StaffRefusal.EmailUnfit(email));
+        }
+        if (!phone.isEmpty() && !plausiblePhone(phone)) {
+            throw new Refused(new StaffRefusal.PhoneUnfit(phone));
+        }
+    }
+
+    /** Whether somebody could be called there. */
+    public static boolean plausiblePhone(String phone) {
+        return PHONE.matcher(phone).matches();
+    }
+
+    PersonName name() {
+        return PersonName.of(surname, givenName, patronymic);
+    }
+
+    private static String tidy(String written) {
+        return written == null ? "" : written.strip().replaceAll("\\s+", " ");
+    }
+}
