@@ -71,6 +71,17 @@ public class Onboard {
         return id;
     }
 
+    /** Says which line of the register of maslikhats the council is. */
+    public void standsInRegister(String regionCode, CouncilId id, String line) {
+        inRegion(regionCode, connection -> {
+            try (var statement = connection.prepareStatement("update councils set register_code = ? where id = ?")) {
+                statement.setString(1, line);
+                statement.setObject(2, id.value());
+                return statement.executeUpdate();
+            }
+        });
+    }
+
     private static int council(
             Connection connection, CouncilId id, String regionCode, String code, String organization, LawText name)
             throws SQLException {

@@ -78,6 +78,9 @@ public class LoadDemo {
             String code = council.getField("code");
             CouncilId id = onboard.council(
                     council.getField("region"), code, council.getField("organization_id"), name(council));
+            council.findField("register")
+                    .filter(line -> !line.isBlank())
+                    .ifPresent(line -> onboard.standsInRegister(council.getField("region"), id, line));
             if (people.known(demo, code, id)) {
                 LOG.info("Demo: " + code + " is there already.");
                 continue;

@@ -80,6 +80,24 @@ public class Trail {
         lines.clear();
     }
 
+    /**
+     * Does work in the middle of a use case that has a transaction, and therefore a trail, of its own: what an
+     * administrator of a region does in one council is written there, not above the councils.
+     */
+    public void aside(Runnable work) {
+        List<Line> ownLines = List.copyOf(lines);
+        String around = running;
+        lines.clear();
+        running = null;
+        try {
+            work.run();
+        } finally {
+            lines.clear();
+            lines.addAll(ownLines);
+            running = around;
+        }
+    }
+
     private void write(Optional<Role> role) {
         boolean ofCouncil = role.map(it -> !it.aboveCouncils()).orElse(council.known());
         String function = ofCouncil ? "append_audit" : "append_region_audit";

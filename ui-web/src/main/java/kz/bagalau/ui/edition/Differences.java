@@ -14,7 +14,7 @@ import kz.bagalau.methodology.document.Statement;
 import kz.bagalau.ui.words.Words;
 
 /** The differences of two editions in words: which rule, what each says, what it means. */
-final class Differences {
+public final class Differences {
 
     private static final String METHODOLOGY = "methodology.";
 
@@ -29,7 +29,8 @@ final class Differences {
      */
     public record Line(String rule, String field, Citation by, String one, String other, String means) {}
 
-    static List<Line> of(ComparisonView view, Words words) {
+    /** Every difference of two editions, in the order of the rules. */
+    public static List<Line> of(ComparisonView view, Words words) {
         return view.differences().stream()
                 .map(difference -> line(
                         difference,

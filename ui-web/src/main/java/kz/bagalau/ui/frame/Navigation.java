@@ -40,6 +40,7 @@ public class Navigation {
             new Place("editions", "/edition/list.xhtml", "pencil", Set.of(COUNCIL_HR, OFFICIAL)));
     private static final List<Place> REGION = List.of(
             new Place("region", "/region/councils.xhtml", "map", Set.of(REGIONAL_ADMIN)),
+            new Place("onboarding", "/region/onboarding.xhtml", "plus", Set.of(REGIONAL_ADMIN)),
             new Place("models", "/edition/list.xhtml", "pencil", Set.of(REGIONAL_ADMIN)),
             new Place("calendars", "/region/calendar.xhtml", "calendar", Set.of(REGIONAL_ADMIN)));
 

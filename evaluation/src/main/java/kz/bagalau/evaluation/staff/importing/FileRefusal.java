@@ -66,6 +66,14 @@ public sealed interface FileRefusal extends Refusal {
         }
     }
 
+    /** A list of several councils must say whose each row is. */
+    record OwnColumnMissing(LawText title) implements FileRefusal {
+        @Override
+        public List<Object> arguments() {
+            return List.of(title);
+        }
+    }
+
     /** Nothing is applied while a row is faulty. */
     record ImportFaulty(int faultyRows) implements FileRefusal {
         @Override

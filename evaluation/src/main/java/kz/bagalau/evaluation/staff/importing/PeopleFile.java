@@ -1,6 +1,8 @@
 package kz.bagalau.evaluation.staff.importing;
 
 import java.util.Arrays;
+import java.util.List;
+import kz.bagalau.evaluation.staff.importing.PeopleTable.RawLine;
 import kz.bagalau.methodology.Refused;
 
 /** One door for every kind of file: what it is shows in its first bytes, not in its name. */
@@ -19,13 +21,18 @@ public final class PeopleFile {
 
     /** Reads the list; refused with the reason when the file as a whole is of no use. */
     public static PeopleTable read(byte[] content) {
+        return PeopleTable.of(lines(content));
+    }
+
+    /** Its lines before the columns are known. */
+    static List<RawLine> lines(byte[] content) {
         if (content.length > MOST_BYTES) {
             throw new Refused(new FileRefusal.FileTooLarge(MOST_MEGABYTES));
         }
         if (startsWith(content, OLD_EXCEL)) {
             throw new Refused(new FileRefusal.OldExcelFile());
         }
-        return PeopleTable.of(startsWith(content, ZIP) ? XlsxLines.of(content) : CsvLines.of(content));
+        return startsWith(content, ZIP) ? XlsxLines.of(content) : CsvLines.of(content);
     }
 
     private static boolean startsWith(byte[] content, byte[] beginning) {

@@ -39,11 +39,14 @@ public class ShowStaffImport {
                 shown.uploadedBy(),
                 shown.uploadedAt(),
                 shown.ignored(),
-                shown.state() == ImportState.DRAFT ? rows(shown) : List.of());
+                shown.state() == ImportState.DRAFT
+                        ? judged(shown.table(), register.rows(), LocalDate.now(clock))
+                        : List.of());
     }
 
-    private List<RowView> rows(StaffImport draft) {
-        Comparison comparison = Comparison.of(draft.table(), register.rows(), LocalDate.now(clock));
+    /** What each row would do beside this register, those that need a look first. */
+    static List<RowView> judged(PeopleTable table, Map<String, StaffRow> register, LocalDate today) {
+        Comparison comparison = Comparison.of(table, register, today);
         Map<String, StaffRow> people = comparison.after();
         return comparison.rows().stream()
                 .map(row -> row(row, people))
