@@ -21,6 +21,7 @@ create table bulk_councils (
     bulk_id         uuid    not null,
     place           integer not null,
     council         text    not null,
+    name            text    not null,
     decision_number text    not null,
     decision_date   text    not null,
     people          integer not null,

@@ -101,7 +101,7 @@ record Answers(Map<OnboardingField, String> typed) {
         }
         return switch (field.kind()) {
             case TEXT, OPTIONAL, CHOICE -> Optional.empty();
-            case CODE -> unless(CODE.matcher(value).matches() && !value.startsWith("model"), Problem.NOT_A_CODE);
+            case CODE -> unless(isCode(value), Problem.NOT_A_CODE);
             case NAME, OPTIONAL_NAME -> unless(NAME.matcher(value).matches(), Problem.NOT_A_NAME);
             case EMAIL -> unless(Email.plausible(value), Problem.NOT_AN_EMAIL);
             case CATEGORY -> unless(PostCategory.known(value), Problem.NOT_A_CATEGORY);
@@ -123,6 +123,11 @@ record Answers(Map<OnboardingField, String> typed) {
         } catch (DateTimeException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /** Whether a council may publish under this code; the word of the models is theirs. */
+    static boolean isCode(String code) {
+        return CODE.matcher(code).matches() && !code.startsWith("model");
     }
 
     private static Optional<Problem> unless(boolean fit, Problem problem) {

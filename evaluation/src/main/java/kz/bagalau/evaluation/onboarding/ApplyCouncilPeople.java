@@ -2,7 +2,6 @@ package kz.bagalau.evaluation.onboarding;
 
 import jakarta.inject.Inject;
 import java.util.UUID;
-import kz.bagalau.evaluation.staff.importing.ApplyStaffImport;
 import kz.bagalau.platform.security.AllowedTo;
 import kz.bagalau.platform.security.Role;
 import kz.bagalau.platform.usecase.UseCase;
@@ -19,13 +18,13 @@ public class ApplyCouncilPeople {
     InCouncil inCouncil;
 
     @Inject
-    ApplyStaffImport apply;
+    Entering entering;
 
     /** Enters the list. */
     public void of(UUID id, UUID upload) {
         Onboarding onboarding = onboardings.hold(id);
         UUID council = onboarding.requireCouncil();
-        inCouncil.run(council, () -> apply.of(upload));
+        inCouncil.run(council, () -> entering.of(upload));
         onboardings.done(onboarding, OnboardingStep.PEOPLE);
     }
 }

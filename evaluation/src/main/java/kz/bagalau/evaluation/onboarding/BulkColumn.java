@@ -8,6 +8,8 @@ import kz.bagalau.methodology.LawText;
 public enum BulkColumn {
     /** The council's code in the register of maslikhats. */
     COUNCIL("Кеңес коды", "Код маслихата", "Council code"),
+    /** The name of a council outside of the register, in Kazakh; of one in the register it only helps the reader. */
+    NAME("Кеңес атауы", "Название маслихата", "Council name"),
     /** The number of its decision; without it no edition is begun. */
     DECISION_NUMBER("Шешім нөмірі", "Номер решения", "Decision number"),
     /** The day of its decision. */

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import kz.bagalau.evaluation.staff.importing.ApplyStaffImport;
 import kz.bagalau.evaluation.staff.importing.KeepSharedList;
 import kz.bagalau.methodology.Refused;
 import kz.bagalau.platform.jobs.Handler;
@@ -45,7 +44,7 @@ class BulkJob implements Handler {
     KeepSharedList keep;
 
     @Inject
-    ApplyStaffImport apply;
+    Entering entering;
 
     @Inject
     FirstEdition firstEdition;
@@ -110,17 +109,15 @@ class BulkJob implements Handler {
 
     private void done(UUID region, Task task) {
         BulkCouncil council = task.council();
-        Maslikhat line = Maslikhats.shipped().get(council.code()).orElseThrow();
         AtomicReference<UUID> id = new AtomicReference<>();
         inRegion(
                 region,
-                () -> id.set(
-                        regions.council(council.code()).orElseGet(() -> foundation.of(region, NewCouncil.of(line)))));
+                () -> id.set(regions.council(council.code()).orElseGet(() -> foundation.of(region, council.asNew()))));
         inCouncil.as(
                 task.bulk().actor(),
                 id.get(),
                 () -> keep.of(council.upload(), task.bulk().fileName(), council.list()));
-        inCouncil.as(task.bulk().actor(), id.get(), () -> apply.of(council.upload()));
+        inCouncil.as(task.bulk().actor(), id.get(), () -> entering.of(council.upload()));
         task.bulk()
                 .source()
                 .filter(source -> council.hasDecision())
@@ -132,7 +129,7 @@ class BulkJob implements Handler {
                                 source,
                                 council.decisionNumber(),
                                 LocalDate.parse(council.decisionDate()),
-                                line.council().kk())));
+                                council.body())));
         inRegion(region, () -> bulks.becomes(task.bulk().id(), council, BulkCouncilState.DONE, Optional.empty()));
     }
 

@@ -32,11 +32,11 @@ class Bulks {
             values (?, ?, ?, ?, 'DRAFT', ?, ?, ?) on conflict do nothing""";
     private static final String ADD_COUNCIL =
             """
-            insert into bulk_councils (region_id, bulk_id, place, council, decision_number, decision_date, people, list,
-              state, refusal) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            insert into bulk_councils (region_id, bulk_id, place, council, name, decision_number, decision_date, people, list,
+              state, refusal) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String COUNCILS =
             """
-            select place, council, decision_number, decision_date, people, list, state, refusal, done_at
+            select place, council, name, decision_number, decision_date, people, list, state, refusal, done_at
             from bulk_councils where bulk_id = ?
             """;
 
@@ -66,6 +66,7 @@ class Bulks {
                 bulk.id(),
                 council.place(),
                 council.code(),
+                council.name(),
                 council.decisionNumber(),
                 council.decisionDate(),
                 council.people(),
@@ -195,11 +196,12 @@ class Bulks {
                 row.getString(2),
                 row.getString(3),
                 row.getString(4),
-                row.getInt(5),
-                row.getString(6),
-                BulkCouncilState.valueOf(row.getString(7)),
-                Optional.ofNullable(row.getString(8)),
-                instant(row, 9));
+                row.getString(5),
+                row.getInt(6),
+                row.getString(7),
+                BulkCouncilState.valueOf(row.getString(8)),
+                Optional.ofNullable(row.getString(9)),
+                instant(row, 10));
     }
 
     private static Optional<Instant> instant(ResultSet row, int column) throws SQLException {

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import kz.bagalau.evaluation.staff.importing.ApplyStaffImport;
 import kz.bagalau.evaluation.staff.importing.PreviewStaffImport;
 import kz.bagalau.platform.security.AllowedTo;
 import kz.bagalau.platform.security.Role;
@@ -31,7 +30,7 @@ public class EnrolFirstPeople {
     PreviewStaffImport preview;
 
     @Inject
-    ApplyStaffImport apply;
+    Entering entering;
 
     @Inject
     Clock clock;
@@ -45,7 +44,7 @@ public class EnrolFirstPeople {
         UUID upload = UUID.nameUUIDFromBytes(list);
         inCouncil.run(council, () -> {
             preview.of(upload, FirstPeople.FILE, list);
-            apply.of(upload);
+            entering.of(upload);
         });
         onboardings.forget(onboarding, OnboardingStep.PEOPLE);
         onboardings.done(onboarding, OnboardingStep.PEOPLE);

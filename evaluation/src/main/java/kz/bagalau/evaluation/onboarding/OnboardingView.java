@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.bagalau.evaluation.cycle.ScheduleState;
 import kz.bagalau.evaluation.edition.DraftState;
+import kz.bagalau.evaluation.provisioning.ProvisioningView;
 import kz.bagalau.methodology.EditionId;
 import kz.bagalau.methodology.LawText;
 
@@ -24,6 +25,7 @@ import kz.bagalau.methodology.LawText;
  * @param readiness how ready the council is, once it is founded
  * @param draft what has become of the draft of its edition
  * @param schedule what has become of its schedule
+ * @param access how far it and its people are in the sign-in service
  */
 public record OnboardingView(
         UUID id,
@@ -39,7 +41,8 @@ public record OnboardingView(
         List<Source> sources,
         Optional<ReadinessView> readiness,
         Optional<DraftState> draft,
-        Optional<ScheduleState> schedule) {
+        Optional<ScheduleState> schedule,
+        Optional<ProvisioningView> access) {
 
     public OnboardingView {
         steps = List.copyOf(steps);

@@ -17,9 +17,16 @@ public record OnboardingsView(List<Region> regions, List<Row> rows) {
     /**
      * A region of the caller.
      *
-     * @param left how many maslikhats of the register are not on the portal
+     * @param left the maslikhats of the register that are not on the portal
      */
-    public record Region(UUID id, LawText name, int left) {}
+    public record Region(UUID id, LawText name, List<Left> left) {
+        public Region {
+            left = List.copyOf(left);
+        }
+    }
+
+    /** A line of the register by its code and the name of the unit. */
+    public record Left(String code, LawText name) {}
 
     /**
      * One onboarding.

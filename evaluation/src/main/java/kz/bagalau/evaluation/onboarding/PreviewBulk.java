@@ -85,8 +85,11 @@ public class PreviewBulk {
         return new BulkCouncil(
                 place,
                 part.council(),
+                part.own().get(BulkColumn.NAME.ordinal()),
                 part.own().get(BulkColumn.DECISION_NUMBER.ordinal()),
-                part.own().get(BulkColumn.DECISION_DATE.ordinal()),
+                day(part.own().get(BulkColumn.DECISION_DATE.ordinal()))
+                        .map(LocalDate::toString)
+                        .orElse(""),
                 part.people().lines().size(),
                 part.text(),
                 refusal.isPresent() ? BulkCouncilState.FAULTY : BulkCouncilState.READY,
@@ -95,13 +98,16 @@ public class PreviewBulk {
     }
 
     private Optional<String> refusal(RegionBook.Region region, SharedList.Part part) {
-        boolean known = Maslikhats.shipped().of(region.code()).stream()
-                .anyMatch(line -> line.code().equals(part.council()));
+        boolean known = Maslikhats.shipped()
+                .get(part.council())
+                .map(line -> line.regionCode().equals(region.code()))
+                .orElseGet(() -> Answers.isCode(part.council())
+                        && !part.own().get(BulkColumn.NAME.ordinal()).isEmpty());
         if (!known) {
             return Optional.of("onboarding.bulk.problem.NOT_IN_REGISTER");
         }
         String date = part.own().get(BulkColumn.DECISION_DATE.ordinal());
-        if (!date.isEmpty() && !isDay(date)) {
+        if (!date.isEmpty() && day(date).isEmpty()) {
             return Optional.of("onboarding.bulk.problem.NOT_A_DATE");
         }
         return dryRun.of(part.council(), part.people()).stream().anyMatch(row -> row.verdict() == Verdict.FAULTY)
@@ -109,11 +115,13 @@ public class PreviewBulk {
                 : Optional.empty();
     }
 
-    private static boolean isDay(String text) {
+    /** A day as people write it in a sheet, 14.09.2026 or 2026-09-14. */
+    private static Optional<LocalDate> day(String text) {
+        String iso = text.replaceFirst("^([0-9]{2})\\.([0-9]{2})\\.([0-9]{4})$", "$3-$2-$1");
         try {
-            return LocalDate.parse(text).isAfter(LocalDate.EPOCH);
+            return Optional.of(LocalDate.parse(iso));
         } catch (DateTimeException noDay) {
-            return false;
+            return Optional.empty();
         }
     }
 

@@ -2,6 +2,7 @@ package kz.bagalau.evaluation.onboarding;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kz.bagalau.evaluation.staff.importing.ImportView.RowView;
 import kz.bagalau.evaluation.staff.importing.SharedList;
@@ -40,7 +41,7 @@ public class ShowBulk {
     private BulkView.Council council(Bulk bulk, BulkCouncil council) {
         return new BulkView.Council(
                 council.code(),
-                Maslikhats.shipped().get(council.code()).map(Maslikhat::apparatus),
+                council.isNamed() ? Optional.of(council.asNew().name()) : Optional.empty(),
                 council.people(),
                 bulk.source().isPresent() && council.hasDecision(),
                 council.state(),

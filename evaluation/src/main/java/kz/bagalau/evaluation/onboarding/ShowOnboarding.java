@@ -20,6 +20,7 @@ import kz.bagalau.evaluation.edition.ShowDrafts;
 import kz.bagalau.evaluation.onboarding.OnboardingView.Choice;
 import kz.bagalau.evaluation.onboarding.OnboardingView.Source;
 import kz.bagalau.evaluation.onboarding.OnboardingView.Step;
+import kz.bagalau.evaluation.provisioning.ShowProvisioning;
 import kz.bagalau.methodology.Edition;
 import kz.bagalau.methodology.LawText;
 import kz.bagalau.platform.security.AllowedTo;
@@ -52,6 +53,9 @@ public class ShowOnboarding {
     @Inject
     EvaluationSchedules schedules;
 
+    @Inject
+    ShowProvisioning showProvisioning;
+
     /** The onboarding of this number. */
     public OnboardingView of(UUID id) {
         Onboarding onboarding = onboardings.get(id);
@@ -74,7 +78,8 @@ public class ShowOnboarding {
                 sources,
                 inside.map(Inside::readiness),
                 inside.flatMap(Inside::draft),
-                inside.flatMap(Inside::schedule));
+                inside.flatMap(Inside::schedule),
+                onboarding.council().map(showProvisioning::of));
     }
 
     private record Inside(ReadinessView readiness, Optional<DraftState> draft, Optional<ScheduleState> schedule) {}

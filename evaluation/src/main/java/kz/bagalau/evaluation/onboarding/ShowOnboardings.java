@@ -1,6 +1,7 @@
 package kz.bagalau.evaluation.onboarding;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kz.bagalau.methodology.LawText;
@@ -30,10 +31,11 @@ public class ShowOnboardings {
                 onboardings.all().stream().map(this::row).toList());
     }
 
-    private static int left(String region, Set<String> taken) {
-        return (int) Maslikhats.shipped().of(region).stream()
+    private static List<OnboardingsView.Left> left(String region, Set<String> taken) {
+        return Maslikhats.shipped().of(region).stream()
                 .filter(line -> !taken.contains(line.code()))
-                .count();
+                .map(line -> new OnboardingsView.Left(line.code(), line.unit()))
+                .toList();
     }
 
     private OnboardingsView.Row row(Onboarding onboarding) {

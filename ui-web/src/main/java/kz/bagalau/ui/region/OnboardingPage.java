@@ -39,6 +39,7 @@ import kz.bagalau.evaluation.onboarding.ShowCouncilPeople;
 import kz.bagalau.evaluation.onboarding.ShowOnboarding;
 import kz.bagalau.evaluation.onboarding.ShowOnboardings;
 import kz.bagalau.evaluation.onboarding.TakeEdition;
+import kz.bagalau.evaluation.provisioning.ProvisioningView;
 import kz.bagalau.evaluation.staff.importing.ImportState;
 import kz.bagalau.evaluation.staff.importing.ImportView;
 import kz.bagalau.evaluation.staff.importing.PeopleFile;
@@ -183,7 +184,7 @@ public class OnboardingPage implements Serializable {
         List<AnswerFault> faults = keepAnswers.of(id, now, typed(now));
         FacesContext faces = FacesContext.getCurrentInstance();
         faults.forEach(fault -> faces.addMessage(
-                "step:" + fault.field(),
+                now.name().toLowerCase(Locale.ROOT) + ":" + fault.field(),
                 new FacesMessage(
                         FacesMessage.SEVERITY_ERROR, words.get("onboarding.problem." + fault.problem()), null)));
         return faults.isEmpty();
@@ -289,6 +290,14 @@ public class OnboardingPage implements Serializable {
             case SCHEDULE -> here + "schedule";
             case ACCESS, SIGNED_IN, HEADS -> "";
         };
+    }
+
+    /** The official and the HR service, who are invited first. */
+    public List<ProvisioningView.Person> getInvited() {
+        return getView().access().map(ProvisioningView::people).orElse(List.of()).stream()
+                .filter(person ->
+                        person.roles().contains("official") || person.roles().contains("council-hr"))
+                .toList();
     }
 
     public CalendarsView getCalendars() {
