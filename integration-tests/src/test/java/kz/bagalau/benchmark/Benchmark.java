@@ -52,13 +52,18 @@ public final class Benchmark {
 
     /**
      * Takes the number of rounds, the seconds of each request in a round, the file to write to, and what is measured:
-     * {@code quarter} for the quarter of many councils only, anything else for the requests too.
+     * {@code quarter} for the quarter of many councils only, {@code region} for a region brought on by one sheet (then
+     * the first two numbers are councils and people of each), anything else for the requests and the quarter.
      */
     public static void main(String[] arguments) {
         int rounds = Integer.parseInt(arguments[0]);
         Duration each = Duration.ofSeconds(Integer.parseInt(arguments[1]));
         Path report = Path.of(arguments[2]);
         try {
+            if (arguments[3].equals("region")) {
+                new RegionAtOnce(Run.portal(), rounds, Integer.parseInt(arguments[1])).run(report);
+                return;
+            }
             if (!arguments[3].equals("quarter")) {
                 new Benchmark(Run.portal()).run(rounds, each, report);
             }

@@ -35,6 +35,7 @@ public class Dictionary {
             "editor",
             "plan",
             "sheet",
+            "onboarding",
             "refusal");
 
     private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
