@@ -59,6 +59,7 @@ final class RunningPortal implements Portal, AutoCloseable {
         settings.put("bagalau.keycloak.url", keycloakAddress);
         settings.put("bagalau.keycloak.issuer", keycloakAddress + "/realms/bagalau");
         settings.put("bagalau.keycloak.secret", folder.secret("keycloak_web"));
+        settings.put("bagalau.keycloak.provisioner.secret", folder.secret("keycloak_provisioner"));
         settings.put("bagalau.mail.host", "127.0.0.1");
         settings.put("bagalau.mail.port", String.valueOf(mails.port()));
         settings.put("bagalau.mail.from", "portal@bagalau.example");

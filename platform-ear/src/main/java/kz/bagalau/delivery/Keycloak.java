@@ -72,7 +72,7 @@ public final class Keycloak implements AutoCloseable {
                 this::requireAlive,
                 () -> new Trouble("Keycloak was not ready in " + PATIENCE.toMinutes() + " minutes: see the end of "
                         + child.log() + "."));
-        realm().bringUpToDate(wanted.portal(), wanted.smtpPort(), webSecret());
+        realm().bringUpToDate(wanted.portal(), wanted.smtpPort(), secrets());
         return this;
     }
 
@@ -112,6 +112,15 @@ public final class Keycloak implements AutoCloseable {
     /** The secret of the portal's client {@code web}. */
     public String webSecret() {
         return folder.secret("keycloak_web");
+    }
+
+    /** The secret of the portal's client {@code provisioner}. */
+    public String provisionerSecret() {
+        return folder.secret("keycloak_provisioner");
+    }
+
+    private RealmFile.Secrets secrets() {
+        return new RealmFile.Secrets(webSecret(), provisionerSecret());
     }
 
     /** The operator of the service, in its realm {@code master}. */
@@ -164,7 +173,7 @@ public final class Keycloak implements AutoCloseable {
         Path imported = Files.createDirectories(home.resolve("data").resolve("import"));
         Files.writeString(
                 imported.resolve("bagalau-realm.json"),
-                RealmFile.in(distribution.realm()).filled(wanted.portal(), wanted.smtpPort(), webSecret()));
+                RealmFile.in(distribution.realm()).filled(wanted.portal(), wanted.smtpPort(), secrets()));
     }
 
     /** Once: afterwards a start takes seconds. */

@@ -221,6 +221,9 @@ public final class Launcher {
         known.put("bagalau.portal.url", portalAddress().toString());
         known.put("bagalau.keycloak.url", "http://localhost:" + settings.keycloakPort());
         known.put("bagalau.keycloak.secret", folder.secret("keycloak_web"));
+        if (settings.keycloak().isEmpty()) {
+            known.put("bagalau.keycloak.provisioner.secret", folder.secret("keycloak_provisioner"));
+        }
         known.put("bagalau.mail.host", "localhost");
         known.put("bagalau.mail.port", String.valueOf(settings.smtpPort()));
         known.put("bagalau.mail.from", "portal@bagalau.example");

@@ -2,8 +2,10 @@ package kz.bagalau.delivery;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
 import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import java.io.IOException;
@@ -17,15 +19,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The realm in a running Keycloak. It is imported once, when the database of Keycloak is empty; what may differ at a later
- * start (the portal's address, its secret, the port of the mail) is brought up to date here.
+ * start (the portal's address, its secrets, the port of the mail), and what an
+ * earlier version did not have, is brought up to date here.
  */
 final class Realm {
 
     private static final List<String> CHANGEABLE =
             List.of("secret", "baseUrl", "redirectUris", "webOrigins", "attributes");
+
+    private static final String PROVISIONER = "provisioner";
+    private static final String MANAGEMENT = "realm-management";
 
     private final URI keycloak;
     private final String operator;
@@ -43,15 +52,15 @@ final class Realm {
         this.folder = folder;
     }
 
-    void bringUpToDate(URI portal, int smtpPort, String webSecret) {
-        JsonObject wanted = object(RealmFile.in(folder).filled(portal, smtpPort, webSecret));
+    void bringUpToDate(URI portal, int smtpPort, RealmFile.Secrets secrets) {
+        JsonObject wanted = object(RealmFile.in(folder).filled(portal, smtpPort, secrets));
         String token = token();
-        JsonObject client = clientOf(wanted);
-        JsonObject known =
-                array(send("GET", "/clients?clientId=web", token, null)).getJsonObject(0);
+        JsonObject known = client("web", token).orElseThrow();
+        JsonObject client = wantedClient(wanted, "web");
         JsonObjectBuilder merged = Json.createObjectBuilder(known);
         CHANGEABLE.forEach(key -> merged.add(key, client.getOrDefault(key, JsonValue.NULL)));
         send("PUT", "/clients/" + known.getString("id"), token, merged.build());
+        bringProvisioner(wanted, token);
         send(
                 "PUT",
                 "",
@@ -61,10 +70,51 @@ final class Realm {
                         .build());
     }
 
-    private static JsonObject clientOf(JsonObject realm) {
+    /** A realm of an earlier version has no such client; it gets the client and just these rights. */
+    private void bringProvisioner(JsonObject wanted, String token) {
+        JsonObject client = wantedClient(wanted, PROVISIONER);
+        Optional<JsonObject> known = client(PROVISIONER, token);
+        if (known.isEmpty()) {
+            send("POST", "/clients", token, client);
+        } else {
+            JsonObjectBuilder merged = Json.createObjectBuilder(known.get()).add("secret", client.get("secret"));
+            send("PUT", "/clients/" + known.get().getString("id"), token, merged.build());
+        }
+        String id = client(PROVISIONER, token).orElseThrow().getString("id");
+        String account = object(send("GET", "/clients/" + id + "/service-account-user", token, null))
+                .getString("id");
+        JsonObject management = client(MANAGEMENT, token).orElseThrow();
+        String roles = "/users/" + account + "/role-mappings/clients/" + management.getString("id");
+        Set<String> rights = rights(wanted);
+        JsonArrayBuilder missing = Json.createArrayBuilder();
+        array(send("GET", roles + "/available", token, null)).getValuesAs(JsonObject.class).stream()
+                .filter(role -> rights.contains(role.getString("name")))
+                .forEach(missing::add);
+        send("POST", roles, token, missing.build());
+    }
+
+    private static Set<String> rights(JsonObject realm) {
+        return realm.getJsonArray("users").getValuesAs(JsonObject.class).stream()
+                .filter(user -> PROVISIONER.equals(user.getString("serviceAccountClientId", "")))
+                .flatMap(user ->
+                        user
+                                .getJsonObject("clientRoles")
+                                .getJsonArray(MANAGEMENT)
+                                .getValuesAs(JsonString.class)
+                                .stream())
+                .map(JsonString::getString)
+                .collect(Collectors.toSet());
+    }
+
+    private Optional<JsonObject> client(String clientId, String token) {
+        return array(send("GET", "/clients?clientId=" + clientId, token, null)).getValuesAs(JsonObject.class).stream()
+                .findFirst();
+    }
+
+    private static JsonObject wantedClient(JsonObject realm, String clientId) {
         return realm.getJsonArray("clients").stream()
                 .map(JsonValue::asJsonObject)
-                .filter(client -> client.getString("clientId").equals("web"))
+                .filter(client -> client.getString("clientId").equals(clientId))
                 .findFirst()
                 .orElseThrow();
     }

@@ -17,9 +17,18 @@ record RealmFile(String text) {
         }
     }
 
-    String filled(URI portal, int smtpPort, String webSecret) {
+    String filled(URI portal, int smtpPort, Secrets secrets) {
         return text.replace("@portal@", portal.toString())
                 .replace("@smtpPort@", String.valueOf(smtpPort))
-                .replace("@webSecret@", webSecret);
+                .replace("@webSecret@", secrets.web())
+                .replace("@provisionerSecret@", secrets.provisioner());
     }
+
+    /**
+     * By what the portal is known to the sign-in service.
+     *
+     * @param web of the client by which people sign in
+     * @param provisioner of the client by which the portal keeps their accounts
+     */
+    record Secrets(String web, String provisioner) {}
 }

@@ -76,6 +76,7 @@ class FullServerIT {
         settings.put("bagalau.portal.url", PORTAL.toString());
         settings.put("bagalau.keycloak.url", keycloak.address().toString());
         settings.put("bagalau.keycloak.secret", keycloak.webSecret());
+        settings.put("bagalau.keycloak.provisioner.secret", keycloak.provisionerSecret());
         settings.put("bagalau.mail.from", "portal@bagalau.example");
         return settings.entrySet().stream()
                 .collect(Collectors.toMap(each -> Server.asVariable(each.getKey()), Map.Entry::getValue));

@@ -20,8 +20,8 @@ class RealmFileTest {
 
     private static final Path FOLDER = Path.of("src", "main", "keycloak");
 
-    private final JsonObject realm = Json.createReader(new StringReader(
-                    RealmFile.in(FOLDER).filled(URI.create("https://portal.example"), 2525, "a secret")))
+    private final JsonObject realm = Json.createReader(new StringReader(RealmFile.in(FOLDER)
+                    .filled(URI.create("https://portal.example"), 2525, new RealmFile.Secrets("a secret", "another"))))
             .readObject();
 
     @Test
@@ -42,7 +42,7 @@ class RealmFileTest {
 
     @Test
     void no_place_is_left_unfilled() {
-        assertThat(realm.toString()).doesNotContain("@portal@", "@smtpPort@", "@webSecret@");
+        assertThat(realm.toString()).doesNotContain("@portal@", "@smtpPort@", "@webSecret@", "@provisionerSecret@");
     }
 
     @Test
@@ -72,11 +72,38 @@ class RealmFileTest {
     void every_account_that_is_told_of_is_there_with_a_verified_address() throws IOException {
         String told = Files.readString(FOLDER.resolve("accounts.txt"));
 
-        assertThat(things("users")).allSatisfy(user -> {
+        assertThat(people()).isNotEmpty().allSatisfy(user -> {
             assertThat(told).contains(user.getString("username"));
             assertThat(user.getBoolean("emailVerified")).isTrue();
             assertThat(user.getString("email")).isEqualTo(user.getString("username") + "@bagalau.example");
         });
+    }
+
+    @Test
+    void the_client_that_keeps_accounts_signs_nobody_in_and_may_not_change_the_realm() {
+        JsonObject client = things("clients").stream()
+                .filter(it -> it.getString("clientId").equals("provisioner"))
+                .findFirst()
+                .orElseThrow();
+        JsonObject account = things("users").stream()
+                .filter(user -> user.containsKey("serviceAccountClientId"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(client.getBoolean("standardFlowEnabled")).isFalse();
+        assertThat(client.getBoolean("directAccessGrantsEnabled")).isFalse();
+        assertThat(client.getBoolean("publicClient")).isFalse();
+        assertThat(account.containsKey("realmRoles")).isFalse();
+        assertThat(account.getJsonObject("clientRoles").keySet()).containsExactly("realm-management");
+        assertThat(strings(account.getJsonObject("clientRoles").getJsonArray("realm-management")))
+                .containsExactlyInAnyOrder(
+                        "manage-users", "manage-organizations", "query-users", "query-groups", "view-realm");
+    }
+
+    private List<JsonObject> people() {
+        return things("users").stream()
+                .filter(user -> !user.containsKey("serviceAccountClientId"))
+                .toList();
     }
 
     private List<JsonObject> things(String key) {

@@ -194,7 +194,7 @@ class AccountLines {
                 row.getObject(1, UUID.class),
                 row.getString(2),
                 row.getString(3),
-                List.of((String[]) row.getArray(4).getArray()),
+                roles(row.getArray(4)).stream().sorted().toList(),
                 row.getBoolean(5),
                 row.getBoolean(6),
                 Optional.ofNullable(row.getString(7)),

@@ -74,7 +74,7 @@ class Drifts {
                                 row.getObject(1, UUID.class),
                                 DriftKind.valueOf(row.getString(2)),
                                 row.getString(3),
-                                Optional.ofNullable(row.getString(4)),
+                                Optional.ofNullable(row.getString(4)).flatMap(Role::ofToken),
                                 row.getBoolean(5)),
                         council)
                 .stream()

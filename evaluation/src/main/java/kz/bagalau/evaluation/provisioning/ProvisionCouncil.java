@@ -94,10 +94,20 @@ class ProvisionCouncil implements Handler {
             step(facts, ProvisioningStep.ORGANIZATION, () -> founding.organization(facts));
             step(facts, ProvisioningStep.ACCESS, () -> admission.align(facts));
         }
+        if (!bring && facts.works() && facts.organization().isPresent()) {
+            letters(facts);
+        }
         if (wishes.check()) {
             comparing.look(desk.ask(council, provisionings::facts));
         }
         return wishes;
+    }
+
+    /** Letters that are to go again need none of the other steps. */
+    private void letters(CouncilFacts facts) {
+        if (desk.ask(facts.id(), lines::all).stream().anyMatch(AccountLine::awaitsLetter)) {
+            step(facts, ProvisioningStep.INVITATIONS, () -> inviting.all(facts, line -> false));
+        }
     }
 
     /** Whom these repairs are about: everybody, where the organization itself is to come back. */

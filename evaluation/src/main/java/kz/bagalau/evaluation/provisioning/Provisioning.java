@@ -51,6 +51,11 @@ public class Provisioning {
         later(council, false, false, true);
     }
 
+    /** The letters that wait, nothing more. */
+    void letters(CouncilId council) {
+        later(council, false, false, false);
+    }
+
     void stateChanged(@Observes CouncilStateChanged changed) {
         later(new CouncilId(changed.council()), false, true, false);
     }

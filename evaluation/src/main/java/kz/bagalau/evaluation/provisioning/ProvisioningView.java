@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.bagalau.platform.security.Role;
 
 /**
  * A council's way into the sign-in service.
@@ -56,7 +57,6 @@ public record ProvisioningView(UUID council, List<Step> steps, Optional<Instant>
     /**
      * A member with his account.
      *
-     * @param roles the names of his roles as tokens have them
      * @param inOrganization whether he is in the organization with just these roles
      * @param trouble why he has no account: the words are {@code directory.trouble.<trouble>}
      * @param invitationTrouble why his letter did not leave
@@ -65,7 +65,7 @@ public record ProvisioningView(UUID council, List<Step> steps, Optional<Instant>
             UUID member,
             String name,
             String email,
-            List<String> roles,
+            List<Role> roles,
             boolean hasAccount,
             boolean inOrganization,
             Optional<String> trouble,

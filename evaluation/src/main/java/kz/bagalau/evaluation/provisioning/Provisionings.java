@@ -36,7 +36,8 @@ class Provisionings {
     private static final String STEPS =
             """
             insert into provisioning_steps (region_id, council_id, step, state)
-            select region_id, council_id, step, 'WAITING' from provisionings, unnest(?) step where council_id = ?
+            select region_id, council_id, step, 'WAITING' from provisionings, unnest(?) step
+            where council_id = ? and following
             on conflict (region_id, council_id, step) do update set state = 'WAITING', trouble = null
               where provisioning_steps.state = 'FAILED'""";
     private static final String TAKE =

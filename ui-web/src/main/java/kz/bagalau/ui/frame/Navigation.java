@@ -42,6 +42,7 @@ public class Navigation {
             new Place("region", "/region/councils.xhtml", "map", Set.of(REGIONAL_ADMIN)),
             new Place("onboarding", "/region/onboarding.xhtml", "plus", Set.of(REGIONAL_ADMIN)),
             new Place("models", "/edition/list.xhtml", "pencil", Set.of(REGIONAL_ADMIN)),
+            new Place("accounts", "/region/accounts.xhtml", "lock", Set.of(REGIONAL_ADMIN)),
             new Place("calendars", "/region/calendar.xhtml", "calendar", Set.of(REGIONAL_ADMIN)));
 
     @Inject

@@ -36,6 +36,7 @@ public class Dictionary {
             "plan",
             "sheet",
             "onboarding",
+            "directory",
             "refusal");
 
     private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
