@@ -284,6 +284,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void a7_one_door_knows_the_sign_in_services_own_types() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("kz.bagalau.platform.directory..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.keycloak..", "org.glassfish.jersey..", "com.fasterxml.jackson..")
+                .because("whoever needs an account asks the directory, and another client changes one package"));
+    }
+
+    @Test
     void a8_every_rule_opens_with_its_citation() throws ClassNotFoundException {
         var methodology = Tree.classes().contain("kz.bagalau.methodology.Methodology")
                 ? Class.forName("kz.bagalau.methodology.Methodology")

@@ -20,6 +20,9 @@ public interface Portal {
     /** Every mail that portal and sign-in service send. */
     MailSink mails();
 
+    /** What lies between the portal and the accounts of the sign-in service. */
+    Wire wire();
+
     /** Where the portal writes what happens in it. */
     Path log();
 

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -256,6 +257,99 @@ public final class Realm {
     /** How many events of this kind the sign-in service has recorded. */
     public int events(String type) {
         return array(ask("GET", "/events?max=1000&type=" + type, null)).size();
+    }
+
+    /**
+     * The council of this number as the sign-in service has it: the organization, its groups with their roles, its people
+     * with groups, language and what they must do first. Two councils brought in alike have the same portrait.
+     */
+    public List<String> portrait(String council) {
+        JsonObject organization = organizationOf(council);
+        List<String> lines = new ArrayList<>();
+        lines.add("organization enabled=" + organization.get("enabled"));
+        Map<String, Set<String>> groupsOf = new HashMap<>();
+        String there = "/organizations/" + id(organization);
+        array(ask("GET", there + "/groups?max=50", null)).forEach(each -> {
+            JsonObject group = each.getAsJsonObject();
+            String name = group.get("name").getAsString();
+            lines.add("group " + name + " "
+                    + names(array(ask("GET", there + "/groups/" + id(group) + "/role-mappings/realm", null)), "name"));
+            names(array(ask("GET", there + "/groups/" + id(group) + "/members?max=50", null)), "email")
+                    .forEach(email -> groupsOf.computeIfAbsent(email, mail -> new TreeSet<>())
+                            .add(name));
+        });
+        array(ask("GET", there + "/members?max=50", null)).forEach(each -> {
+            JsonObject person =
+                    gson.fromJson(ask("GET", "/users/" + id(each.getAsJsonObject()), null), JsonObject.class);
+            String email = person.get("email").getAsString();
+            lines.add("person " + email.replaceAll("\\..*", "") + " enabled=" + person.get("enabled") + " groups="
+                    + groupsOf.getOrDefault(email, Set.of()) + " first=" + person.get("requiredActions") + " in="
+                    + person.get("attributes"));
+        });
+        return lines.stream().sorted().toList();
+    }
+
+    private static Set<String> names(JsonArray things, String field) {
+        Set<String> names = new TreeSet<>();
+        things.forEach(thing -> names.add(thing.getAsJsonObject().get(field).getAsString()));
+        return names;
+    }
+
+    private JsonObject organizationOf(String council) {
+        return only(array(ask("GET", "/organizations?q=council:" + council, null)));
+    }
+
+    /** Makes an organization of somebody else's; its name is one word. */
+    public String addOrganization(String name, String alias) {
+        JsonObject organization = new JsonObject();
+        organization.addProperty("name", name);
+        organization.addProperty("alias", alias);
+        ask("POST", "/organizations", organization);
+        return id(only(array(ask("GET", "/organizations?exact=true&search=" + name, null))));
+    }
+
+    /** Takes an organization away. */
+    public void removeOrganization(String id) {
+        ask("DELETE", "/organizations/" + id, null);
+    }
+
+    /** Takes a group of the council away, with everybody's membership of it. */
+    public void removeGroup(String council, String name) {
+        String there = "/organizations/" + id(organizationOf(council)) + "/groups";
+        array(ask("GET", there + "?max=50", null)).forEach(group -> {
+            if (group.getAsJsonObject().get("name").getAsString().equals(name)) {
+                ask("DELETE", there + "/" + id(group.getAsJsonObject()), null);
+            }
+        });
+    }
+
+    /** Brings an account into the council, or takes it out. */
+    public void inOrganization(String council, String username, boolean there) {
+        String members = "/organizations/" + id(organizationOf(council)) + "/members";
+        if (there) {
+            ask("POST", members, new JsonPrimitive(userId(username)));
+        } else {
+            ask("DELETE", members + "/" + userId(username), null);
+        }
+    }
+
+    /** Takes an account away altogether. */
+    public void removeAccount(String username) {
+        ask("DELETE", "/users/" + userId(username), null);
+    }
+
+    /** Closes or opens an account. */
+    public void mayEnter(String username, boolean enabled) {
+        JsonObject user = gson.fromJson(ask("GET", "/users/" + userId(username), null), JsonObject.class);
+        user.addProperty("enabled", enabled);
+        ask("PUT", "/users/" + id(user), user);
+    }
+
+    /** Whether an account is open. */
+    public boolean mayEnter(String username) {
+        return gson.fromJson(ask("GET", "/users/" + userId(username), null), JsonObject.class)
+                .get("enabled")
+                .getAsBoolean();
     }
 
     private String userId(String username) {

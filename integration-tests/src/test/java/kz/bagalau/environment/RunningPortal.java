@@ -24,6 +24,7 @@ final class RunningPortal implements Portal, AutoCloseable {
     private final MailSink mails;
     private final Databases.Database database;
     private final Realm realm;
+    private final Wire wire;
     private Keycloak keycloak;
     private final java.util.function.Supplier<Keycloak> another;
 
@@ -32,7 +33,9 @@ final class RunningPortal implements Portal, AutoCloseable {
             MailSink mails,
             Databases.Database database,
             Keycloak keycloak,
-            java.util.function.Supplier<Keycloak> another) {
+            java.util.function.Supplier<Keycloak> another,
+            Wire wire) {
+        this.wire = wire;
         this.server = server;
         this.mails = mails;
         this.database = database;
@@ -60,6 +63,8 @@ final class RunningPortal implements Portal, AutoCloseable {
         settings.put("bagalau.keycloak.issuer", keycloakAddress + "/realms/bagalau");
         settings.put("bagalau.keycloak.secret", folder.secret("keycloak_web"));
         settings.put("bagalau.keycloak.provisioner.secret", folder.secret("keycloak_provisioner"));
+        Wire wire = Wire.to(URI.create(keycloakAddress));
+        settings.put("bagalau.keycloak.provisioner.url", wire.address().toString());
         settings.put("bagalau.mail.host", "127.0.0.1");
         settings.put("bagalau.mail.port", String.valueOf(mails.port()));
         settings.put("bagalau.mail.from", "portal@bagalau.example");
@@ -69,11 +74,12 @@ final class RunningPortal implements Portal, AutoCloseable {
         try {
             Keycloak keycloak = signIn.join();
             server.start();
-            return new RunningPortal(server, mails, database, keycloak, another);
+            return new RunningPortal(server, mails, database, keycloak, another, wire);
         } catch (RuntimeException e) {
             server.close();
             signIn.thenAccept(Keycloak::close);
             mails.close();
+            wire.close();
             throw e;
         }
     }
@@ -96,6 +102,11 @@ final class RunningPortal implements Portal, AutoCloseable {
     @Override
     public MailSink mails() {
         return mails;
+    }
+
+    @Override
+    public Wire wire() {
+        return wire;
     }
 
     @Override
@@ -126,5 +137,6 @@ final class RunningPortal implements Portal, AutoCloseable {
         server.close();
         keycloak.close();
         mails.close();
+        wire.close();
     }
 }

@@ -67,6 +67,7 @@ final class Realm {
                 token,
                 Json.createObjectBuilder()
                         .add("smtpServer", wanted.getJsonObject("smtpServer"))
+                        .add("emailTheme", wanted.get("emailTheme"))
                         .build());
     }
 

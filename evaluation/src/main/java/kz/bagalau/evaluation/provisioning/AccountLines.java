@@ -52,7 +52,7 @@ class AccountLines {
     private static final String PEOPLE =
             """
             select member_id, trim(surname || ' ' || given_name), email, wanted, account is not null,
-              granted is not distinct from wanted, trouble, invitation, invited_at, invitation_trouble, signed_in, signed_in_at
+              coalesce(granted @> wanted and granted <@ wanted, false), trouble, invitation, invited_at, invitation_trouble, signed_in, signed_in_at
             from accounts where council_id = ? and wanted <> '{}' order by surname, given_name, email""";
 
     @Inject

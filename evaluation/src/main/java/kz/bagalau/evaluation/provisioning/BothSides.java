@@ -76,12 +76,22 @@ record BothSides(
         }
         members.stream()
                 .filter(member -> unclaimed.containsKey(member.account().id()))
-                .forEach(member -> drifts.add(new Drift(
-                        DriftKind.STRANGER,
-                        member.account().email(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(member.account().id()))));
+                .forEach(member -> drifts.add(stranger(member)));
+    }
+
+    /** Whoever was a member once is known by his line. */
+    private Drift stranger(Belonging member) {
+        Optional<UUID> once = lines.stream()
+                .filter(line -> !line.belongs())
+                .filter(line -> memberOf(line, List.of(member)).isPresent())
+                .map(AccountLine::member)
+                .findFirst();
+        return new Drift(
+                DriftKind.STRANGER,
+                member.account().email(),
+                Optional.empty(),
+                once,
+                Optional.of(member.account().id()));
     }
 
     private static void inside(AccountLine line, Belonging member, List<Drift> drifts) {

@@ -114,6 +114,14 @@ class Comparing {
         }
     }
 
+    /** The steps take out one whose time is over; nobody else is known to them. */
+    private void dismiss(CouncilFacts council, Drift drift) {
+        if (drift.member().isEmpty()) {
+            directory.leave(
+                    council.organization().orElseThrow(), drift.account().orElseThrow());
+        }
+    }
+
     /** With the organization everybody's membership is gone too. */
     private void forget(CouncilFacts council) {
         desk.run(council.id(), () -> lines.all().forEach(line -> lines.granted(line.member(), Optional.empty())));

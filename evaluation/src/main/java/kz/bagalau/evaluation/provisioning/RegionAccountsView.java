@@ -18,7 +18,7 @@ public record RegionAccountsView(boolean setUp, List<Line> councils) {
         councils = List.copyOf(councils);
     }
 
-    /** The line of that short name. */
+    /** The line of that short name; none for a name that is no council's, or none at all. */
     public Optional<Line> of(String code) {
         return councils.stream().filter(line -> line.code().equals(code)).findFirst();
     }
@@ -64,6 +64,11 @@ public record RegionAccountsView(boolean setUp, List<Line> councils) {
         /** Whether somebody has to look. */
         public boolean troubled() {
             return failed || drifts > 0 || lettersFailed > 0 || checkTrouble.isPresent();
+        }
+
+        /** Whether its people were counted: the portal has had to do with its accounts. */
+        public boolean seen() {
+            return steps > 0 || checkedAt.isPresent();
         }
 
         /** How it stands: the words are {@code directory.standing.<standing>}. */

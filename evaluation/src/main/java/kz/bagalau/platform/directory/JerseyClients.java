@@ -8,6 +8,8 @@ import jakarta.ws.rs.client.ClientBuilder;
 import jakarta.ws.rs.client.WebTarget;
 import jakarta.ws.rs.ext.ContextResolver;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.net.ssl.SSLContext;
 import org.glassfish.jersey.client.ClientProperties;
 import org.glassfish.jersey.client.proxy.WebResourceFactory;
@@ -19,6 +21,13 @@ final class JerseyClients implements ResteasyClientProvider {
 
     private static final int CONNECT_SECONDS = 3;
     private static final int READ_SECONDS = 20;
+
+    /** It warns of every PUT without a body and DELETE with one, of which Keycloak's interface is full; kept, or it is forgotten. */
+    private static final Logger INVOCATIONS = Logger.getLogger("org.glassfish.jersey.client.JerseyInvocation");
+
+    JerseyClients() {
+        INVOCATIONS.setLevel(Level.SEVERE);
+    }
 
     /** Trust is never switched off, whatever is asked. */
     @Override

@@ -144,7 +144,7 @@ public class AccountsPage implements Serializable {
 
     /** The council that the address names; none when the caller has no such council. */
     public RegionAccountsView.Line getLine() {
-        return council == null ? null : getView().of(council).orElse(null);
+        return getView().of(council).orElse(null);
     }
 
     public ProvisioningView getProvisioning() {
