@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -39,6 +40,7 @@ import kz.bagalau.evaluation.staff.importing.ImportState;
 import kz.bagalau.evaluation.staff.importing.PreviewStaffImport;
 import kz.bagalau.evaluation.staff.importing.ShowStaffImport;
 import kz.bagalau.evaluation.staff.importing.ShowStaffImports;
+import kz.bagalau.evaluation.staff.importing.UndoStaffImport;
 import kz.bagalau.evaluation.staff.importing.Verdict;
 import kz.bagalau.methodology.LawText;
 import kz.bagalau.methodology.Refused;
@@ -199,6 +201,53 @@ interface StaffCases {
         assertThat(as(hr, () -> bean(ShowUnits.class).tree()).units())
                 .extracting(line -> line.depth() + " " + line.name().kk() + " " + line.people() + " " + line.head())
                 .containsExactly("0 Басшылық 1 Ү.\u00a0Басшыев", "1 Құқық бөлімі 1 ");
+    }
+
+    @Test
+    default void an_applied_list_is_taken_back_while_nothing_is_built_on_it() {
+        CouncilId council = council("four");
+        Identity hr = hr("four");
+        UUID first = upload(hr, HEADINGS + HEAD + SERVANT);
+        doAs(hr, () -> bean(ApplyStaffImport.class).of(first));
+        List<String> before = register(council);
+        UUID second = upload(
+                hr, HEADINGS + HEAD + SERVANT.replace("Бас маман;E-4;01.02.2026", "Сарапшы;E-3;01.09.2026") + OTHER);
+        doAs(hr, () -> bean(ApplyStaffImport.class).of(second));
+        assertThat(register(council)).isNotEqualTo(before);
+
+        assertThatThrownBy(() -> doAs(hr, () -> bean(UndoStaffImport.class).of(first)))
+                .as("a later list changed what the first one wrote")
+                .hasMessageContaining("ImportBuiltOn");
+        doAs(hr, () -> bean(UndoStaffImport.class).of(second));
+        doAs(hr, () -> bean(UndoStaffImport.class).of(second));
+
+        assertThat(register(council)).isEqualTo(before);
+        assertThat(as(hr, () -> bean(ShowStaffImport.class).of(second)).state()).isEqualTo(ImportState.UNDONE);
+        assertThat(in(council, () -> bean(Probe.class)
+                        .texts("select cardinality(roles)::text from members where email = 'm@staff.example'")))
+                .as("whom the list brought may do nothing any more")
+                .containsExactly("0");
+
+        UUID third = upload(hr, HEADINGS + HEAD + SERVANT + OTHER);
+        doAs(hr, () -> bean(ApplyStaffImport.class).of(third));
+        UUID other = person(hr, "мысал");
+        doAs(hr, () -> bean(RecordAbsence.class)
+                .of(other, version(hr, other), AbsenceKind.BUSINESS_TRIP, day(10, 1), day(10, 2)));
+        assertThat(as(hr, () -> bean(ShowStaffImport.class).of(third)).obstacles())
+                .extracting(obstacle -> obstacle.kind() + " " + obstacle.what())
+                .containsExactly("CHANGED Мысалов Мысал");
+        assertThatThrownBy(() -> doAs(hr, () -> bean(UndoStaffImport.class).of(third)))
+                .hasMessageContaining("ImportBuiltOn");
+    }
+
+    private static List<String> register(CouncilId council) {
+        return in(council, () -> bean(Probe.class)
+                .texts(
+                        "select e.email || ' ' || e.surname || ' ' || a.valid_from || ' ' || coalesce(a.valid_until::text, '-')"
+                                + " || ' ' || p.title_kk || ' ' || coalesce((select string_agg(h.head_id || ' ' || h.valid_from, ',')"
+                                + " from head_lines h where h.employee_id = e.id), '-') from employees e"
+                                + " join appointments a on a.employee_id = e.id join posts p on p.id = a.post_id"
+                                + " order by e.email, a.valid_from"));
     }
 
     private static UUID add(Identity hr, String surname, String email, UUID post, Optional<UUID> head) {

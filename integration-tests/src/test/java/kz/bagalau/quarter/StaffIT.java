@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.List;
+import kz.bagalau.environment.Account;
 import kz.bagalau.environment.Portal;
 import kz.bagalau.environment.Run;
 import kz.bagalau.environment.Window;
@@ -93,6 +95,26 @@ class StaffIT {
             hr.accessible("person by hand").picture("staff-person");
             assertThat(hr.complaints()).isEmpty();
         }
+    }
+
+    @Test
+    void the_list_is_taken_out_by_those_who_may_see_its_page_and_by_nobody_else() {
+        var taken = portal.visitor(Side.ALATAU.hr()).get("/staff/export?format=csv");
+
+        assertThat(taken.status()).isEqualTo(200);
+        assertThat(taken.header("content-disposition").orElse("")).startsWith("attachment; filename=\"staff-");
+        assertThat(taken.body()).contains(Side.ALATAU.employeeSurname()).doesNotContain(Side.SARYSU.employeeSurname());
+        assertThat(portal.visitor(Side.ALATAU.hr())
+                        .get("/staff/export?format=pdf")
+                        .status())
+                .isEqualTo(404);
+        for (var account :
+                List.of(Side.ALATAU.official(), Side.ALATAU.head(), Side.ALATAU.employee(), Account.REGION_ADMIN)) {
+            assertThat(portal.visitor(account).get("/staff/export?format=xlsx").status())
+                    .as(account.username())
+                    .isEqualTo(403);
+        }
+        assertThat(portal.visitor().get("/staff/export?format=csv").location()).isPresent();
     }
 
     private static void fill(Window window, String id, String value) {

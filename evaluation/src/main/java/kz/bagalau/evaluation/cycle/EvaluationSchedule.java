@@ -231,6 +231,11 @@ public class EvaluationSchedule {
         return openedAt != null;
     }
 
+    /** Whether it was opened after the moment. */
+    boolean openedAfter(Instant moment) {
+        return openedAt != null && openedAt.isAfter(moment);
+    }
+
     /** Who built it and when. */
     public Step built() {
         return new Step(builtBy, builtAt);

@@ -2,6 +2,7 @@ package kz.bagalau.evaluation.staff;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -38,7 +39,10 @@ public class AddEmployee {
         Employee person = new Employee(details.name(), details.email(), details.phone());
         appointing.appoint(person, order);
         employees.add(person);
-        members.enrol(new Enrolment(details.email(), Optional.of(person.id()), roles, order.from(), Optional.empty()));
+        // Somebody may act in the portal already without being of the staff, as the first one of HR does.
+        Set<Role> all = new HashSet<>(members.rolesByEmail().getOrDefault(details.email(), Set.of()));
+        all.addAll(roles);
+        members.enrol(new Enrolment(details.email(), Optional.of(person.id()), all, order.from(), Optional.empty()));
         appointed.fire(new EmployeeAppointed(person.id(), order.post(), order.from(), order.number()));
         return person.id();
     }

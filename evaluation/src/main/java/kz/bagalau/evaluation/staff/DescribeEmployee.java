@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import kz.bagalau.methodology.Refused;
 import kz.bagalau.platform.security.AllowedTo;
 import kz.bagalau.platform.security.Members;
 import kz.bagalau.platform.security.Role;
@@ -36,6 +37,9 @@ public class DescribeEmployee {
         String email = person.email();
         person.describe(details.name(), details.email(), details.phone(), LocalDate.now(clock));
         if (!email.equals(person.email())) {
+            if (members.rolesByEmail().containsKey(person.email())) {
+                throw new Refused(new StaffRefusal.EmailTaken(person.email(), person.email()));
+            }
             members.readdress(email, person.email());
         }
         described.fire(

@@ -185,6 +185,45 @@ public class Employee {
         absences.removeIf(known -> known.id().equals(absence));
     }
 
+    /** How the person stands now. */
+    public Whereabouts whereabouts() {
+        return new Whereabouts(
+                name.surname(),
+                name.givenName(),
+                name.patronymic(),
+                phone,
+                appointments().stream()
+                        .map(held -> new Whereabouts.Held(
+                                held.post(), held.from(), held.until(), held.order(), held.endingOrder()))
+                        .toList(),
+                heads().stream()
+                        .map(line -> new Whereabouts.Headed(line.kind(), line.head(), line.from(), line.until()))
+                        .toList());
+    }
+
+    /** Puts the person back to how he stood before a list that is taken back; absences are not a list's to change. */
+    public void putBack(Whereabouts before) {
+        name = PersonName.of(before.surname(), before.givenName(), before.patronymic());
+        phone = before.phone();
+        appointments.clear();
+        before.appointments().forEach(held -> {
+            Appointment again = new Appointment(this, held.post(), held.from(), held.order());
+            held.until().ifPresent(last -> again.endOn(last, held.endingOrder()));
+            appointments.add(again);
+        });
+        heads.clear();
+        before.heads().forEach(line -> {
+            HeadLine again = new HeadLine(this, line.kind(), line.head(), line.from());
+            line.until().ifPresent(again::endOn);
+            heads.add(again);
+        });
+    }
+
+    /** The person stands under nobody any more, so that those above him can be struck out first. */
+    public void leaveEverybody() {
+        heads.clear();
+    }
+
     /** The person's id. */
     public UUID id() {
         return id;

@@ -51,6 +51,7 @@ public class Members {
               valid_from = excluded.valid_from, valid_until = excluded.valid_until
             returning id""";
 
+    private static final String LINES = "select email, employee_id, roles, valid_from, valid_until from members";
     private static final String ROLES = "select email, roles from members";
     private static final String WITH_ROLE =
             """
@@ -173,6 +174,35 @@ public class Members {
             }
         });
         changed.fire(new MembersChanged());
+    }
+
+    /** The lines of the register as they stand, by address. */
+    public Map<String, Enrolment> enrolments() {
+        return database.with(connection -> {
+            Map<String, Enrolment> lines = new HashMap<>();
+            try (var statement = connection.prepareStatement(LINES);
+                    var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    lines.put(
+                            rows.getString(1),
+                            new Enrolment(
+                                    rows.getString(1),
+                                    Optional.ofNullable(rows.getObject(2, UUID.class)),
+                                    roles((String[]) rows.getArray(3).getArray()),
+                                    rows.getObject(4, LocalDate.class),
+                                    Optional.ofNullable(rows.getObject(5, LocalDate.class))));
+                }
+            }
+            return lines;
+        });
+    }
+
+    /** Whoever was entered by mistake is nobody of the staff any more, may be nothing, and acts no longer than this day. */
+    public void strike(String email, LocalDate lastDay) {
+        change(
+                "update members set employee_id = null, roles = array[]::text[], valid_until = ?::date where email = ?",
+                lastDay.toString(),
+                email);
     }
 
     /** The person who was known by the one address is known by the other from now on. */

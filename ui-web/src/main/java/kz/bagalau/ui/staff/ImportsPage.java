@@ -18,7 +18,9 @@ import kz.bagalau.evaluation.staff.importing.PeopleFile;
 import kz.bagalau.evaluation.staff.importing.PreviewStaffImport;
 import kz.bagalau.evaluation.staff.importing.ShowStaffImport;
 import kz.bagalau.evaluation.staff.importing.ShowStaffImports;
+import kz.bagalau.evaluation.staff.importing.UndoStaffImport;
 import kz.bagalau.evaluation.staff.importing.Verdict;
+import kz.bagalau.ui.frame.Messages;
 import org.omnifaces.cdi.ViewScoped;
 
 /** HR uploads a list of people, sees what each row would do, applies or discards it. */
@@ -42,6 +44,12 @@ public class ImportsPage implements Serializable {
 
     @Inject
     ShowStaffImports showStaffImports;
+
+    @Inject
+    UndoStaffImport undoStaffImport;
+
+    @Inject
+    Messages messages;
 
     /** The number of the next upload: the same form sent twice is the same upload. */
     private final UUID next = UUID.randomUUID();
@@ -69,6 +77,12 @@ public class ImportsPage implements Serializable {
     public String discard() {
         discardStaffImport.of(id);
         return "/staff/imports.xhtml?faces-redirect=true";
+    }
+
+    public String undo() {
+        undoStaffImport.of(id);
+        messages.doneAfterRedirect("staff.undo.done");
+        return "/staff/imports.xhtml?faces-redirect=true&id=" + id;
     }
 
     public ImportView getView() {

@@ -50,7 +50,7 @@ public class ApplyStaffImport {
                 .filter(row -> row.verdict() != Verdict.UNCHANGED)
                 .flatMap(row -> row.row().stream())
                 .toList();
-        intake.take(changing, comparison.after(), today);
+        intake.take(id, changing, comparison.after(), today);
         imported.fire(new StaffImported(
                 id,
                 comparison.count(Verdict.NEW),

@@ -87,4 +87,20 @@ public sealed interface FileRefusal extends Refusal {
 
     /** The import has been applied or discarded before. */
     record ImportDecided() implements FileRefusal {}
+
+    /** A list that was not applied, or was applied before lists could be taken back. */
+    record ImportNotUndoable() implements FileRefusal {
+        @Override
+        public List<Object> arguments() {
+            return List.of();
+        }
+    }
+
+    /** So many things have been built on the list. */
+    record ImportBuiltOn(int obstacles) implements FileRefusal {
+        @Override
+        public List<Object> arguments() {
+            return List.of(obstacles);
+        }
+    }
 }

@@ -7,5 +7,7 @@ public enum ImportState {
     /** Written to the register. */
     APPLIED,
     /** Given up. */
-    DISCARDED
+    DISCARDED,
+    /** Written, and taken back as a whole. */
+    UNDONE
 }

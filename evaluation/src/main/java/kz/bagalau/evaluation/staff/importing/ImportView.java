@@ -2,6 +2,7 @@ package kz.bagalau.evaluation.staff.importing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -9,6 +10,8 @@ import java.util.UUID;
  *
  * @param ignored headings nobody knows, whose columns are not used
  * @param rows the rows, those that need a look first
+ * @param undoable whether it is a list whose changes were kept, so that it could be taken back
+ * @param obstacles what has been built on it since, so that it cannot be taken back
  */
 public record ImportView(
         UUID id,
@@ -17,13 +20,16 @@ public record ImportView(
         String uploadedBy,
         Instant uploadedAt,
         List<String> ignored,
-        List<RowView> rows) {
+        List<RowView> rows,
+        boolean undoable,
+        List<Obstacle> obstacles) {
 
     /**
      * One row.
      *
      * @param number its number in the file
      * @param name the person's name as written, harmless to show
+     * @param matched the name of the person of the register who has the address of the row
      */
     public record RowView(
             int number,
@@ -31,6 +37,7 @@ public record ImportView(
             String post,
             String category,
             String directHead,
+            Optional<String> matched,
             Verdict verdict,
             List<Finding> findings,
             List<Difference> differences) {

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.bagalau.evaluation.staff.Appointment;
@@ -35,6 +37,27 @@ class Intake {
 
     @Inject
     Members members;
+
+    @Inject
+    StaffImports imports;
+
+    /** Takes in the rows that change something, and keeps beside the list how each person stood before. */
+    void take(UUID list, List<StaffRow> rows, Map<String, StaffRow> after, LocalDate today) {
+        Set<String> addresses = rows.stream().map(StaffRow::email).collect(Collectors.toSet());
+        Map<String, Enrolment> enrolments = members.enrolments();
+        Map<String, BeforeList> before = employees.all().stream()
+                .filter(person -> addresses.contains(person.email()))
+                .collect(Collectors.toMap(
+                        Employee::email,
+                        person -> new BeforeList(
+                                person.whereabouts(), Optional.ofNullable(enrolments.get(person.email())))));
+        take(rows, after, today);
+        employees.settle();
+        employees.all().stream()
+                .filter(person -> addresses.contains(person.email()))
+                .forEach(person -> imports.add(new ImportStep(
+                        list, person.id(), Optional.ofNullable(before.get(person.email())), person.version())));
+    }
 
     /** Takes in the rows that change something. */
     void take(List<StaffRow> rows, Map<String, StaffRow> after, LocalDate today) {

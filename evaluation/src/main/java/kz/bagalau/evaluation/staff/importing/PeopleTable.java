@@ -88,7 +88,7 @@ public record PeopleTable(Set<Column> columns, List<Line> lines, List<String> ig
         Map<Column, String> cells = new EnumMap<>(Column.class);
         boolean tooWide = false;
         for (int at = 0; at < raw.cells().size(); at++) {
-            String text = tidy(raw.cells().get(at));
+            String text = tidy(SafeCell.read(raw.cells().get(at)));
             boolean blank = text.isEmpty() || text.matches("[-\u2010-\u2015]");
             if (at >= columns.size()) {
                 tooWide |= !blank;

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import kz.bagalau.evaluation.staff.Email;
 import kz.bagalau.evaluation.staff.importing.Comparison.ComparedRow;
 import kz.bagalau.evaluation.staff.importing.ImportView.RowView;
 import kz.bagalau.platform.security.AllowedTo;
@@ -27,6 +28,9 @@ public class ShowStaffImport {
     PeopleRegister register;
 
     @Inject
+    Undoing undoing;
+
+    @Inject
     Clock clock;
 
     /** The list with its verdicts; a decided list has no rows to judge any more. */
@@ -41,15 +45,17 @@ public class ShowStaffImport {
                 shown.ignored(),
                 shown.state() == ImportState.DRAFT
                         ? judged(shown.table(), register.rows(), LocalDate.now(clock))
-                        : List.of());
+                        : List.of(),
+                shown.state() == ImportState.APPLIED && !imports.steps(id).isEmpty(),
+                shown.state() == ImportState.APPLIED ? undoing.obstacles(shown) : List.of());
     }
 
     /** What each row would do beside this register, those that need a look first. */
-    static List<RowView> judged(PeopleTable table, Map<String, StaffRow> register, LocalDate today) {
-        Comparison comparison = Comparison.of(table, register, today);
+    static List<RowView> judged(PeopleTable table, Map<String, StaffRow> known, LocalDate today) {
+        Comparison comparison = Comparison.of(table, known, today);
         Map<String, StaffRow> people = comparison.after();
         return comparison.rows().stream()
-                .map(row -> row(row, people))
+                .map(row -> row(row, people, known))
                 .sorted(Comparator.comparing(ShowStaffImport::rank).thenComparing(RowView::number))
                 .toList();
     }
@@ -64,7 +70,7 @@ public class ShowStaffImport {
         return row.verdict() == Verdict.UNCHANGED ? 3 : 2;
     }
 
-    private static RowView row(ComparedRow row, Map<String, StaffRow> people) {
+    private static RowView row(ComparedRow row, Map<String, StaffRow> people, Map<String, StaffRow> known) {
         PeopleTable.Line line = row.line();
         String head = line.cell(Column.DIRECT_HEAD);
         return new RowView(
@@ -80,6 +86,8 @@ public class ShowStaffImport {
                 Optional.ofNullable(people.get(head.toLowerCase(Locale.ROOT)))
                         .map(person -> person.name().brief())
                         .orElse(Finding.shown(head)),
+                Optional.ofNullable(known.get(Email.normal(line.cell(Column.EMAIL))))
+                        .map(person -> person.name().full()),
                 row.verdict(),
                 row.findings(),
                 row.differences());

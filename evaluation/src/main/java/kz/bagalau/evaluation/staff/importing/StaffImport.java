@@ -74,6 +74,12 @@ public class StaffImport {
         return decide(ImportState.DISCARDED, now);
     }
 
+    /** What the list had written is no more in the register. */
+    void undo(Instant now) {
+        state = ImportState.UNDONE;
+        decidedAt = now;
+    }
+
     private boolean decide(ImportState decision, Instant now) {
         if (state == decision) {
             return false;

@@ -40,6 +40,19 @@ public class StaffImports {
         entityManager.persist(draft);
     }
 
+    /** Keeps what a list changed of one person. */
+    void add(ImportStep step) {
+        entityManager.persist(step);
+    }
+
+    /** What the list changed, person by person; nothing for a list that was not applied. */
+    List<ImportStep> steps(UUID list) {
+        return entityManager
+                .createQuery("select s from ImportStep s where s.list = :list", ImportStep.class)
+                .setParameter("list", list)
+                .getResultList();
+    }
+
     /** The latest ones without their rows, newest first. */
     public List<ImportLineView> recent() {
         return entityManager
