@@ -149,16 +149,14 @@ interface StaffCases {
     default void hr_enters_a_unit_a_post_and_a_person_by_hand_and_nothing_is_overwritten() {
         CouncilId council = council("three");
         Identity hr = hr("three");
-        UUID top = as(hr, () -> bean(OpenUnit.class)
-                .of(new LawText("Басшылық", "Руководство", null), Optional.empty(), day(1, 5)));
-        UUID unit = as(hr, () -> bean(OpenUnit.class)
-                .of(new LawText("Кадр бөлімі", "Отдел кадров", null), Optional.of(top), day(1, 5)));
-        UUID chief = as(hr, () -> bean(OpenPost.class)
-                .of(top, new LawText("Аппарат басшысы", "Руководитель аппарата", null), "E-2", HeadOf.BODY));
-        UUID post = as(hr, () -> bean(OpenPost.class)
-                .of(unit, new LawText("Бас маман", "Главный специалист", null), "E-4", HeadOf.NOBODY));
-        assertThatThrownBy(() -> doAs(hr, () -> bean(OpenPost.class)
-                        .of(unit, new LawText("Маман", "Специалист", null), "Е-4", HeadOf.NOBODY)))
+        UUID top = as(hr, () -> bean(OpenUnit.class).of("Басшылық", "Руководство", Optional.empty(), day(1, 5)));
+        UUID unit = as(hr, () -> bean(OpenUnit.class).of("Кадр бөлімі", "Отдел кадров", Optional.of(top), day(1, 5)));
+        UUID chief = as(
+                hr, () -> bean(OpenPost.class).of(top, "Аппарат басшысы", "Руководитель аппарата", "E-2", HeadOf.BODY));
+        UUID post =
+                as(hr, () -> bean(OpenPost.class).of(unit, "Бас маман", "Главный специалист", "E-4", HeadOf.NOBODY));
+        assertThatThrownBy(() ->
+                        doAs(hr, () -> bean(OpenPost.class).of(unit, "Маман", "Специалист", "Е-4", HeadOf.NOBODY)))
                 .as("a Cyrillic letter that looks like a Latin one")
                 .hasMessageContaining("CategoryUnknown");
 
@@ -178,7 +176,8 @@ interface StaffCases {
                 .of(
                         unit,
                         as(hr, () -> bean(ShowUnit.class).of(unit)).version(),
-                        new LawText("Құқық бөлімі", "Отдел права", null),
+                        "Құқық бөлімі",
+                        "Отдел права",
                         day(9, 1)));
         assertThatThrownBy(() -> doAs(hr, () -> bean(CloseUnit.class)
                         .of(unit, as(hr, () -> bean(ShowUnit.class).of(unit)).version(), day(12, 31))))

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import kz.bagalau.environment.Account;
 import kz.bagalau.environment.Portal;
@@ -26,6 +29,8 @@ import org.junit.jupiter.api.Test;
 class StaffIT {
 
     private static final String UNIT = "Мемлекеттік-құқықтық қамтамасыз ету, кадр және ұйымдастыру жұмысы бөлімшесі";
+    private static final String LIST = "Тегі;Аты;Электрондық пошта;Бөлімше;Лауазымы;Санаты;Тағайындалған күні\n"
+            + "Қайтқанов;Қайрат;taken.back@bagalau.example;Сынақ бөлімі;Маман;E-5;01.09.2026\n";
     private static final LocatorAssertions.ContainsTextOptions PATIENT =
             new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
 
@@ -95,6 +100,70 @@ class StaffIT {
             hr.accessible("person by hand").picture("staff-person");
             assertThat(hr.complaints()).isEmpty();
         }
+    }
+
+    @Test
+    void substitutes_and_secondments_are_written_by_an_order_and_the_page_says_what_they_do() {
+        try (Window hr = Window.office(portal).signIn(Side.SARYSU.hr(), "/staff/orders.xhtml")) {
+            hr.page().locator("[id='substitution:evaluator']").selectOption(new SelectOption().setIndex(1));
+            hr.page().locator("[id='substitution:substitute']").selectOption(new SelectOption().setIndex(1));
+            fill(hr, "substitution:order", "7-ө");
+            fill(hr, "substitution:from", "2026-01-12");
+            fill(hr, "substitution:until", "2026-01-23");
+            click(hr, "substitution:enter");
+            assertThat(hr.page().locator(".field:has([id='substitution:substitute']) .err"))
+                    .containsText("өз орнын", PATIENT);
+            hr.page().locator("[id='substitution:substitute']").selectOption(new SelectOption().setIndex(2));
+            send(hr, "substitution:enter", "Орынбасу бұйрығы жазылды");
+            assertThat(hr.page().locator("section:has(#h-substitutions)"))
+                    .containsText("парақтар бағалаушыда қалады", PATIENT);
+
+            unfold(hr, "secondment:who");
+            hr.page().locator("[id='secondment:who']").selectOption(new SelectOption().setIndex(3));
+            fill(hr, "secondment:body", "Қазақстан Республикасының Мемлекеттік қызмет істері агенттігі");
+            fill(hr, "secondment:order", "9-і");
+            fill(hr, "secondment:from", "2026-01-12");
+            fill(hr, "secondment:until", "2026-02-20");
+            send(hr, "secondment:enter", "Іссапарға жіберу жазылды");
+            hr.accessible("orders").picture("staff-orders");
+            hr.as(390, 844, ColorScheme.DARK, "kk").go("/staff/orders.xhtml").picture("staff-orders-phone-dark");
+            assertThat(hr.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void an_applied_list_is_taken_back_from_its_page() {
+        try (Window hr = Window.office(portal).signIn(Side.SARYSU.hr(), "/staff/imports.xhtml")) {
+            hr.page()
+                    .locator("[id='upload:file']")
+                    .setInputFiles(new FilePayload("list.csv", "text/csv", LIST.getBytes(StandardCharsets.UTF_8)));
+            click(hr, "upload:check");
+            hr.page().locator("[id='decide:apply']").click();
+            assertThat(hr.page().locator("main")).containsText("Тізім енгізілді", PATIENT);
+            hr.accessible("undo").picture("staff-undo");
+            send(hr, "undo:enter", "Тізім қайтарып алынды");
+            hr.go("/staff/list.xhtml?q=Қайтқанов");
+            assertThat(hr.page().locator("main")).containsText("Ештеңе табылмады", PATIENT);
+            hr.picture("staff-list");
+            assertThat(hr.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void of_a_person_of_two_councils_each_shows_its_own_line_and_nothing_of_the_other() {
+        var hr = portal.visitor(Side.ALATAU.hr());
+        var list = hr.get("/staff/list.xhtml?q=" + Account.BOTH_EMPLOYEE.email());
+        String link = list.document()
+                .select("main a[href*='/staff/employee.xhtml?id=']")
+                .attr("href");
+
+        var person = hr.get(link);
+
+        assertThat(person.status()).isEqualTo(200);
+        assertThat(person.body())
+                .contains(Account.BOTH_EMPLOYEE.email())
+                .doesNotContain(Side.SARYSU.name())
+                .doesNotContain("sarysu");
     }
 
     @Test

@@ -6,7 +6,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,11 +53,6 @@ public class Employees {
     /** Keeps a new person. */
     public void add(Employee employee) {
         entityManager.persist(employee);
-    }
-
-    /** One person, when he is still there. */
-    public Optional<Employee> find(UUID id) {
-        return Optional.ofNullable(entityManager.find(Employee.class, id));
     }
 
     /** Strikes out a person whom nothing refers to. */

@@ -26,7 +26,8 @@ public class OpenPost {
     Event<PostOpened> opened;
 
     /** The post may be held from now on; an empty category is no administrative state post. */
-    public UUID of(UUID unitId, LawText title, String category, HeadOf heads) {
+    public UUID of(UUID unitId, String kk, String ru, String category, HeadOf heads) {
+        LawText title = StaffText.of(kk, ru);
         String known = category.strip();
         if (!known.equals(PostCategory.NONE) && !PostCategory.known(known)) {
             throw new Refused(new StaffRefusal.CategoryUnknown(known, PostCategory.meantBy(known)));

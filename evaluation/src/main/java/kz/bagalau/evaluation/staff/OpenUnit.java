@@ -26,7 +26,8 @@ public class OpenUnit {
     Event<UnitOpened> opened;
 
     /** The unit stands from the day on. */
-    public UUID of(LawText name, Optional<UUID> parent, LocalDate from) {
+    public UUID of(String kk, String ru, Optional<UUID> parent, LocalDate from) {
+        LawText name = StaffText.of(kk, ru);
         StaffDay.require(from, LocalDate.now(clock));
         UnitNames.requireFree(posts.units(), name.kk(), Optional.empty());
         parent.map(posts::unit).ifPresent(above -> above.requireOpen(from));

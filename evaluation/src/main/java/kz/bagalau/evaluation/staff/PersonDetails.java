@@ -6,6 +6,7 @@ import kz.bagalau.methodology.Refused;
 /** How HR says that a person is named and reached; refused field by field when it cannot be. */
 public record PersonDetails(String surname, String givenName, String patronymic, String email, String phone) {
 
+    private static final int LONGEST = 100;
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9() -]{3,40}");
 
     public PersonDetails {
@@ -14,13 +15,13 @@ public record PersonDetails(String surname, String givenName, String patronymic,
         patronymic = tidy(patronymic);
         email = Email.normal(tidy(email));
         phone = tidy(phone);
-        if (!PersonName.plausible(surname)) {
+        if (unfit(surname)) {
             throw new Refused(new StaffRefusal.SurnameUnfit(surname));
         }
-        if (!PersonName.plausible(givenName)) {
+        if (unfit(givenName)) {
             throw new Refused(new StaffRefusal.GivenNameUnfit(givenName));
         }
-        if (!patronymic.isEmpty() && !PersonName.plausible(patronymic)) {
+        if (!patronymic.isEmpty() && unfit(patronymic)) {
             throw new Refused(new StaffRefusal.PatronymicUnfit(patronymic));
         }
         if (!Email.plausible(email)) {
@@ -38,6 +39,10 @@ public record PersonDetails(String surname, String givenName, String patronymic,
 
     PersonName name() {
         return PersonName.of(surname, givenName, patronymic);
+    }
+
+    private static boolean unfit(String part) {
+        return part.length() > LONGEST || !PersonName.plausible(part);
     }
 
     private static String tidy(String written) {

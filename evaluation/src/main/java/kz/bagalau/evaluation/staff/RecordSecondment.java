@@ -38,6 +38,7 @@ public class RecordSecondment {
             Optional<LocalDate> until) {
         StaffDay.require(from, LocalDate.now(clock));
         String order = AppointmentOrder.required(number);
+        String other = StaffText.of(body);
         Employee person = employees.get(employee);
         if (!person.inPostOn(from)) {
             throw new Refused(new StaffRefusal.NotInPost(person.name().full(), from));
@@ -50,7 +51,7 @@ public class RecordSecondment {
                     throw new Refused(
                             new StaffRefusal.SecondedAlready(person.name().full(), known.from(), known.body()));
                 });
-        orders.add(new Secondment(employee, direction, body.strip(), order, from, until));
-        recorded.fire(new SecondmentRecorded(employee, direction, body.strip(), order, from));
+        orders.add(new Secondment(employee, direction, other, order, from, until));
+        recorded.fire(new SecondmentRecorded(employee, direction, other, order, from));
     }
 }

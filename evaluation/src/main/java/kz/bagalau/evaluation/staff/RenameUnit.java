@@ -26,7 +26,8 @@ public class RenameUnit {
     Event<UnitRenamed> renamed;
 
     /** The unit bears the name from the day on. */
-    public void of(UUID id, int version, LawText name, LocalDate from) {
+    public void of(UUID id, int version, String kk, String ru, LocalDate from) {
+        LawText name = StaffText.of(kk, ru);
         StaffDay.require(from, LocalDate.now(clock));
         UnitNames.requireFree(posts.units(), name.kk(), Optional.of(id));
         Unit unit = posts.changeUnit(id, version);

@@ -155,11 +155,19 @@ public sealed interface StaffRefusal extends Refusal {
         }
     }
 
-    /** A unit would come to stand within itself. */
-    record UnitWithinItself(LawText unit) implements StaffRefusal {
+    /** Nothing but spaces. */
+    record NameBlank() implements StaffRefusal {
         @Override
         public List<Object> arguments() {
-            return List.of(unit);
+            return List.of();
+        }
+    }
+
+    /** Longer than the register holds. */
+    record NameTooLong(Integer longest) implements StaffRefusal {
+        @Override
+        public List<Object> arguments() {
+            return List.of(longest);
         }
     }
 

@@ -29,6 +29,7 @@ class PersonDetailsTest {
             nullValues = "-",
             value = {
                 "=cmd|Айгүл|-|a@x.example|-|SurnameUnfit",
+                "ӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘӘ|Айгүл|-|a@x.example|-|SurnameUnfit",
                 "-|Айгүл|-|a@x.example|-|SurnameUnfit",
                 "Әбдіров|7|-|a@x.example|-|GivenNameUnfit",
                 "Әбдіров|Айгүл|<b>|a@x.example|-|PatronymicUnfit",

@@ -12,7 +12,6 @@ import kz.bagalau.evaluation.staff.OpenPost;
 import kz.bagalau.evaluation.staff.RenameUnit;
 import kz.bagalau.evaluation.staff.ShowUnit;
 import kz.bagalau.evaluation.staff.UnitView;
-import kz.bagalau.methodology.LawText;
 import kz.bagalau.ui.frame.Messages;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -54,7 +53,7 @@ public class UnitPage implements Serializable {
 
     public void rename() {
         view = null;
-        renameUnit.of(id, version, new LawText(nameKk.strip(), nameRu.strip(), null), renamedFrom);
+        renameUnit.of(id, version, nameKk, nameRu, renamedFrom);
         nameKk = null;
         nameRu = null;
         renamedFrom = null;
@@ -70,7 +69,7 @@ public class UnitPage implements Serializable {
 
     public void addPost() {
         view = null;
-        openPost.of(id, new LawText(titleKk.strip(), titleRu.strip(), null), category == null ? "" : category, heads);
+        openPost.of(id, titleKk, titleRu, category == null ? "" : category, heads);
         titleKk = null;
         titleRu = null;
         category = null;

@@ -9,7 +9,6 @@ import java.util.UUID;
 import kz.bagalau.evaluation.staff.OpenUnit;
 import kz.bagalau.evaluation.staff.ShowUnits;
 import kz.bagalau.evaluation.staff.UnitsView;
-import kz.bagalau.methodology.LawText;
 import kz.bagalau.ui.frame.Messages;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -34,7 +33,7 @@ public class UnitsPage implements Serializable {
     private transient UnitsView view;
 
     public String open() {
-        UUID id = openUnit.of(new LawText(nameKk.strip(), nameRu.strip(), null), Optional.ofNullable(parent), from);
+        UUID id = openUnit.of(nameKk, nameRu, Optional.ofNullable(parent), from);
         messages.doneAfterRedirect("staff.unit.opened");
         return "/staff/unit.xhtml?faces-redirect=true&id=" + id;
     }

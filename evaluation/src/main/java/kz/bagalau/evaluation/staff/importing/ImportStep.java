@@ -40,10 +40,6 @@ public class ImportStep {
         this.versionAfter = versionAfter;
     }
 
-    UUID list() {
-        return list;
-    }
-
     UUID employee() {
         return employee;
     }

@@ -6,9 +6,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.bagalau.evaluation.staff.Employee;
 import kz.bagalau.evaluation.staff.Employees;
@@ -35,36 +36,27 @@ class Undoing {
 
     /** What stands in the way; nothing when the list can be taken back. */
     List<Obstacle> obstacles(StaffImport list) {
-        List<Obstacle> found = new ArrayList<>();
         List<ImportStep> steps = imports.steps(list.id());
         Set<UUID> brought = brought(steps);
+        Map<UUID, Integer> used = uses.of(brought);
+        Map<UUID, Integer> headed =
+                uses.headed(brought, steps.stream().map(ImportStep::employee).toList());
+        Map<UUID, Employee> people =
+                employees.all().stream().collect(Collectors.toMap(Employee::id, Function.identity()));
+        List<Obstacle> found = new ArrayList<>();
         for (ImportStep step : steps) {
-            employees.find(step.employee()).ifPresent(person -> obstacle(person, step, brought)
-                    .ifPresent(found::add));
+            Employee person = people.get(step.employee());
+            String name = person.name().full();
+            if (person.version() != step.versionAfter()) {
+                found.add(new Obstacle(Obstacle.Kind.CHANGED, name, 1));
+            } else if (used.containsKey(person.id())) {
+                found.add(new Obstacle(Obstacle.Kind.USED, name, used.get(person.id())));
+            } else if (headed.containsKey(person.id())) {
+                found.add(new Obstacle(Obstacle.Kind.HEADS, name, headed.get(person.id())));
+            }
         }
         asked.fire(new UndoAsked(list.decidedAt().orElseThrow(), found));
         return found;
-    }
-
-    private Optional<Obstacle> obstacle(Employee person, ImportStep step, Set<UUID> brought) {
-        String name = person.name().full();
-        if (person.version() != step.versionAfter()) {
-            return Optional.of(new Obstacle(Obstacle.Kind.CHANGED, name, 1));
-        }
-        if (!brought.contains(person.id())) {
-            return Optional.empty();
-        }
-        int used = uses.of(person.id());
-        if (used > 0) {
-            return Optional.of(new Obstacle(Obstacle.Kind.USED, name, used));
-        }
-        int headed = uses.headed(person.id(), everybodyOf(step));
-        return headed == 0 ? Optional.empty() : Optional.of(new Obstacle(Obstacle.Kind.HEADS, name, headed));
-    }
-
-    /** Those of the same list are put back with it. */
-    private Set<UUID> everybodyOf(ImportStep step) {
-        return imports.steps(step.list()).stream().map(ImportStep::employee).collect(Collectors.toSet());
     }
 
     /** Puts back whom the list changed and strikes out whom it brought; units and posts stay, empty. */
