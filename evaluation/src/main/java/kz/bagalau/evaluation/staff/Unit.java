@@ -71,7 +71,7 @@ public class Unit {
     }
 
     /** The unit bears this name from the day on; the name of the very same day is corrected, an earlier one is refused. */
-    void rename(LawText name, LocalDate from) {
+    public void rename(LawText name, LocalDate from) {
         Optional<LocalDate> latest = latestName();
         if (latest.filter(day -> !day.isBefore(from)).isPresent()) {
             throw new Refused(new StaffRefusal.RenameTooEarly(latest.get().plusDays(1)));

@@ -138,6 +138,25 @@ class EmployeeTest {
                 .containsExactly(tuple("5-ж", "31-ж"), tuple("31-ж", "77-ж"));
     }
 
+    @Test
+    void a_person_is_put_back_with_every_post_head_and_order_he_had_and_keeps_his_absences() {
+        employee.appoint(POST, day(2, 1), "5-ж");
+        employee.appoint(OTHER_POST, day(5, 4), "31-ж");
+        employee.placeUnder(HeadKind.DIRECT, HEAD, day(5, 4));
+        Whereabouts before = employee.whereabouts();
+        employee.beAway(new AbsenceSpan(AbsenceKind.ANNUAL_LEAVE, day(8, 3), day(8, 7)));
+        employee.describe(PersonName.of("Басқаев", "Басқа", ""), "u@x.example", "8 705", day(9, 1));
+        employee.dismiss(day(9, 15), "77-ж");
+
+        employee.putBack(before);
+
+        assertThat(employee.whereabouts()).isEqualTo(before);
+        assertThat(employee.name().surname()).isEqualTo("Үлгібаев");
+        assertThat(employee.inPostOn(day(10, 1))).isTrue();
+        assertThat(employee.head(HeadKind.DIRECT, day(10, 1))).contains(HEAD);
+        assertThat(employee.absences()).hasSize(1);
+    }
+
     private static void refuses(Runnable act, Class<? extends StaffRefusal> reason) {
         assertThatThrownBy(act::run).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
                 .isInstanceOf(reason));

@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import kz.bagalau.evaluation.staff.Servant;
+import kz.bagalau.evaluation.staff.Unit;
+import kz.bagalau.methodology.LawText;
 import kz.bagalau.methodology.presence.AbsenceKind;
 import kz.bagalau.methodology.presence.AbsenceSpan;
 import org.junit.jupiter.api.AfterEach;
@@ -71,6 +73,32 @@ class IntakeTest {
         assertThat(statements)
                 .as("people, posts, units and one for each kind of what belongs to them")
                 .isLessThanOrEqualTo(7);
+    }
+
+    @Test
+    void a_list_that_knows_a_unit_by_its_former_name_makes_no_second_unit_and_renames_nothing() throws IOException {
+        PeopleTable table = PeopleFile.read(resource("people-bom-semicolon.csv"));
+        take(table);
+        int units = store.in(repositories -> repositories.posts.units().size());
+        String first = store.in(repositories -> {
+            var unit = repositories.posts.units().get(0);
+            String name = unit.nameKk();
+            unit.rename(new LawText("Жаңа атау", "Новое название", null), TODAY);
+            return name;
+        });
+
+        take(table);
+
+        List<Unit> after = store.in(repositories -> {
+            List<Unit> all = repositories.posts.units();
+            all.forEach(unit -> unit.formerNames().size());
+            return all;
+        });
+        assertThat(after)
+                .hasSize(units)
+                .extracting(Unit::nameKk)
+                .contains("Жаңа атау")
+                .doesNotContain(first);
     }
 
     @Test
