@@ -126,7 +126,16 @@ class StaffIT {
             fill(hr, "secondment:until", "2026-02-20");
             send(hr, "secondment:enter", "Іссапарға жіберу жазылды");
             hr.accessible("orders").picture("staff-orders");
-            hr.as(390, 844, ColorScheme.DARK, "kk").go("/staff/orders.xhtml").picture("staff-orders-phone-dark");
+            hr.as(390, 844, ColorScheme.DARK, "ru");
+            for (String page : List.of("orders", "units", "add", "list")) {
+                hr.go("/staff/" + page + ".xhtml")
+                        .accessible(page + " on a phone")
+                        .picture("staff-phone-" + page);
+                assertThat((Boolean)
+                                hr.page().evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1"))
+                        .as("nothing sticks out of " + page)
+                        .isTrue();
+            }
             assertThat(hr.complaints()).isEmpty();
         }
     }
