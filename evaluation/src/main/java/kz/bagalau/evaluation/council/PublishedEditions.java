@@ -81,6 +81,13 @@ public class PublishedEditions {
                 .toList();
     }
 
+    /** The names of all published editions, the latest first. */
+    List<EditionId> ids() {
+        return named("select e.id from editions e order by e.adopted desc, e.id", statement -> {}).stream()
+                .map(DatedEdition::id)
+                .toList();
+    }
+
     /** The edition of this name, whoever published it. */
     public Edition get(EditionId id) {
         return edition(name(id));

@@ -83,7 +83,7 @@ final class Binder {
         unknownKeys(kind, entries, inside);
         List<Object> values = new ArrayList<>();
         boolean whole = true;
-        for (RecordComponent component : kind.getRecordComponents()) {
+        for (RecordComponent component : Shape.components(kind)) {
             var value = component(component, kind, entries, inside);
             whole &= value.isPresent();
             values.add(value.orElse(null));

@@ -6,7 +6,6 @@ import java.util.Optional;
 import kz.bagalau.methodology.Edition;
 import kz.bagalau.methodology.Reading;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -48,12 +47,9 @@ public final class EditionReader {
     }
 
     private static List<Node> documents(String yaml, Faults faults) {
-        if (!new Guard(faults).admits(yaml, SETTINGS)) {
-            faults.orFaulty();
-        }
-        List<Node> documents = new ArrayList<>();
-        new Compose(SETTINGS).composeAllFromString(yaml).forEach(documents::add);
-        return documents;
+        Optional<List<Node>> documents = new Guard(faults).documents(yaml, SETTINGS);
+        faults.orFaulty();
+        return documents.orElseThrow();
     }
 
     private static Edition bound(Optional<Node> whole, Faults faults) {

@@ -3,9 +3,10 @@ package kz.bagalau.methodology.document;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.EditionId;
@@ -19,6 +20,18 @@ final class Scalars {
 
     /** Written out, without an exponent: 1E999999999 is no number of a law. */
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,6})?");
+
+    /** The closed lists, each constant by its spelling. */
+    private static final ClassValue<Map<String, Object>> WORDS = new ClassValue<>() {
+        @Override
+        protected Map<String, Object> computeValue(Class<?> type) {
+            Map<String, Object> words = new LinkedHashMap<>();
+            for (Object constant : type.getEnumConstants()) {
+                words.put(word((Enum<?>) constant), constant);
+            }
+            return Collections.unmodifiableMap(words);
+        }
+    };
 
     private Scalars() {}
 
@@ -66,15 +79,12 @@ final class Scalars {
     }
 
     private static Object word(String text, Class<?> type) {
-        List<String> known = new ArrayList<>();
-        for (Object constant : type.getEnumConstants()) {
-            String word = word((Enum<?>) constant);
-            if (word.equals(text)) {
-                return constant;
-            }
-            known.add(word);
+        Map<String, Object> known = WORDS.get(type);
+        Object constant = known.get(text);
+        if (constant == null) {
+            throw Unfit.because("unknownWord", text, String.join(", ", known.keySet()));
         }
-        throw Unfit.because("unknownWord", text, String.join(", ", known));
+        return constant;
     }
 
     /** How a word of a closed list is spelt in a document: {@code PREVIOUS_WORKING_DAY} is previousWorkingDay. */

@@ -1,8 +1,9 @@
 package kz.bagalau.methodology.document;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,20 @@ final class Shape {
     /** Stands for the Russian or English words a text does not have; a constructor receives {@code null} for it. */
     static final Object NO_WORDS = new Object();
 
+    /** Looked at once: to ask a class for its components is to be given copies of them. */
+    private static final ClassValue<Look> LOOKS = new ClassValue<>() {
+        @Override
+        protected Look computeValue(Class<?> kind) {
+            return Look.at(kind);
+        }
+    };
+
     private Shape() {}
+
+    /** The record's components, in their order. */
+    static List<RecordComponent> components(Class<?> kind) {
+        return LOOKS.get(kind).components();
+    }
 
     /** Whether the component is the record's own citation, written as {@code par} and {@code annex}. */
     static boolean isCitation(RecordComponent component) {
@@ -37,15 +51,7 @@ final class Shape {
     }
 
     static Set<String> keys(Class<?> kind) {
-        Set<String> keys = new LinkedHashSet<>();
-        for (RecordComponent component : kind.getRecordComponents()) {
-            if (isCitation(component)) {
-                keys.addAll(List.of("par", "annex"));
-            } else {
-                keys.add(key(component));
-            }
-        }
-        return keys;
+        return LOOKS.get(kind).keys();
     }
 
     static Optional<String> paragraph(Class<?> kind, Map<String, Node> entries) {
@@ -55,13 +61,10 @@ final class Shape {
     }
 
     static Object construct(Class<?> kind, List<Object> values) {
-        Class<?>[] types = Arrays.stream(kind.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
         Object[] arguments =
                 values.stream().map(value -> value == NO_WORDS ? null : value).toArray();
         try {
-            return kind.getDeclaredConstructor(types).newInstance(arguments);
+            return LOOKS.get(kind).constructor().newInstance(arguments);
         } catch (InvocationTargetException refused) {
             if (refused.getCause() instanceof IllegalArgumentException misfit) {
                 throw misfit;
@@ -77,6 +80,23 @@ final class Shape {
             return component.getAccessor().invoke(of);
         } catch (ReflectiveOperationException broken) {
             throw new IllegalStateException(broken);
+        }
+    }
+
+    private record Look(List<RecordComponent> components, Set<String> keys, Constructor<?> constructor) {
+
+        private static Look at(Class<?> kind) {
+            List<RecordComponent> components = List.of(kind.getRecordComponents());
+            Set<String> keys = new LinkedHashSet<>();
+            for (RecordComponent component : components) {
+                keys.addAll(isCitation(component) ? List.of("par", "annex") : List.of(key(component)));
+            }
+            Class<?>[] types = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
+            try {
+                return new Look(components, Collections.unmodifiableSet(keys), kind.getDeclaredConstructor(types));
+            } catch (NoSuchMethodException broken) {
+                throw new IllegalStateException(broken);
+            }
         }
     }
 

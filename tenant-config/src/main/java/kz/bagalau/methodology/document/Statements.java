@@ -2,7 +2,6 @@ package kz.bagalau.methodology.document;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +25,7 @@ public final class Statements {
 
     private void record(String path, Object rule, Optional<Citation> above) {
         Optional<Citation> by = own(rule).or(() -> above);
-        for (RecordComponent component : rule.getClass().getRecordComponents()) {
+        for (RecordComponent component : Shape.components(rule.getClass())) {
             if (!Shape.isCitation(component)) {
                 value(
                         path.isEmpty() ? Shape.key(component) : path + "." + Shape.key(component),
@@ -60,7 +59,7 @@ public final class Statements {
 
     /** What tells one item of a list from its neighbours: its key, rank or kind, else its number. */
     private static String name(Object item, int index) {
-        for (RecordComponent component : item.getClass().getRecordComponents()) {
+        for (RecordComponent component : Shape.components(item.getClass())) {
             if (Set.of("key", "rank", "kind").contains(component.getName())) {
                 Object value = Shape.value(component, item);
                 return value instanceof Enum<?> word ? Scalars.word(word) : value.toString();
@@ -74,7 +73,7 @@ public final class Statements {
     }
 
     private static Optional<Citation> own(Object rule) {
-        return Arrays.stream(rule.getClass().getRecordComponents())
+        return Shape.components(rule.getClass()).stream()
                 .filter(Shape::isCitation)
                 .map(component -> (Citation) Shape.value(component, rule))
                 .findFirst();
