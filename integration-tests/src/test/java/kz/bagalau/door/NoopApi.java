@@ -7,13 +7,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 
-/** A call that does nothing. */
+/** Calls of the tests: one that does nothing, and one that spends what the caller may ask for. */
 @ApplicationPath("/api/door")
 public class NoopApi extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(Noop.class);
+        return Set.of(Noop.class, Spent.class);
     }
 
     /** Nothing. */

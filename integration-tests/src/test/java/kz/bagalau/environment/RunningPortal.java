@@ -68,6 +68,7 @@ final class RunningPortal implements Portal, AutoCloseable {
         settings.put("bagalau.mail.host", "127.0.0.1");
         settings.put("bagalau.mail.port", String.valueOf(mails.port()));
         settings.put("bagalau.mail.from", "portal@bagalau.example");
+        settings.put("bagalau.search.requests", System.getProperty("bagalau.search.requests", "100"));
         settings.put("bagalau.demo.folder", distribution.demo().toString());
         var asked = new Server.Wanted("portal", Wars.withDoors(), port, Ports.free(), settings, List.of());
         Server server = new Server(distribution, folder, asked, Run::tell);

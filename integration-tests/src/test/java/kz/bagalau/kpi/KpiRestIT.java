@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import kz.bagalau.environment.Account;
 import kz.bagalau.environment.Portal;
 import kz.bagalau.environment.Run;
+import kz.bagalau.environment.Wait;
 import kz.bagalau.kpi.Program.Answer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -689,5 +691,27 @@ class KpiRestIT {
         described.requireFits(hr.get(sheet).is(200).json(), "KpiSheet");
         described.requireFits(chair.get(sheet + "/marks").is(200).json(), "KpiMarks");
         described.requireFits(hr.get(sheet + "/marks").is(403).json(), "Problem");
+    }
+
+    @Test
+    @Order(8)
+    void who_lists_too_often_is_told_when_to_come_again_and_nobody_else() {
+        Program often = Side.SARYSU.employee();
+        assertThat(often.send("POST", "/api/door/allowance", null, BodyPublishers.noBody())
+                        .status())
+                .isEqualTo(204);
+
+        Answer refused = often.get("plans?period=" + QUARTER).refuses(429, "TooManyRequests");
+        assertThat(refused.page().header("retry-after")).contains("1");
+        often.get("sheets?period=" + QUARTER).refuses(429, "TooManyRequests");
+        often.get("/api/v1/employees").refuses(429, "TooManyRequests");
+        often.get("/api/v1/me").is(200);
+        Side.SARYSU.hr().get("plans?period=" + QUARTER).is(200);
+
+        often.delete("/api/door/allowance");
+        Wait.until(
+                Duration.ofSeconds(20),
+                "there is a request again",
+                () -> often.get("plans?period=" + QUARTER).status() == 200);
     }
 }

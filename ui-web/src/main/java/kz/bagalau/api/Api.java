@@ -37,6 +37,7 @@ public class Api extends Application {
                 KpiPlansResource.class,
                 KpiSheetsResource.class,
                 PingResource.class,
+                CountedFilter.class,
                 RefusedMapper.class,
                 InvalidMapper.class,
                 FaultMapper.class);

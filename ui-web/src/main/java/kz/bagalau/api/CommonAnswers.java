@@ -16,6 +16,7 @@ public class CommonAnswers implements OASFilter {
     private static final String KPI = "/kpi/";
     private static final List<Integer> EVERYWHERE = List.of(401, 403, 503);
     private static final List<Integer> WITH_BODY = List.of(400, 409, 413, 415, 422);
+    private static final int TOO_MANY = 429;
     private static final List<Integer> OF_SEEN = List.of(412, 428);
 
     @Override
@@ -36,6 +37,9 @@ public class CommonAnswers implements OASFilter {
         boolean ofOneThing = path.contains("{");
         List<Integer> statuses = new ArrayList<>(EVERYWHERE);
         statuses.addAll(reads ? List.of(400) : WITH_BODY);
+        if (reads && (!ofOneThing || path.endsWith("/{attachment}"))) {
+            statuses.add(TOO_MANY);
+        }
         if (ofOneThing) {
             statuses.add(404);
         }

@@ -34,6 +34,7 @@ public class EmployeesResource {
 
     /** A page of people in the order of the Kazakh alphabet. */
     @GET
+    @Counted
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "People of the council by name, with post, category and unit; for human resources")
     public JsonObject employees(

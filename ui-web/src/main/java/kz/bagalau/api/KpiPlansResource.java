@@ -160,6 +160,7 @@ public class KpiPlansResource {
 
     /** Who has a plan, who needs one by when, and who has none with the reason. */
     @GET
+    @Counted
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "kpiPlans",

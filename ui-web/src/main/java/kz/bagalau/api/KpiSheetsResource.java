@@ -174,6 +174,7 @@ public class KpiSheetsResource {
 
     /** The sheets of a period, in counts and days. */
     @GET
+    @Counted
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "kpiSheets",
@@ -392,6 +393,7 @@ public class KpiSheetsResource {
 
     /** The bytes of an attached document. */
     @GET
+    @Counted
     @Path(SHEET + "/attachments/{attachment}")
     @Produces(MediaType.WILDCARD)
     @Operation(

@@ -26,6 +26,7 @@ import kz.bagalau.platform.security.NotAMember;
 import kz.bagalau.platform.security.NotEmployed;
 import kz.bagalau.platform.security.NotSignedIn;
 import kz.bagalau.platform.security.RoleMissing;
+import kz.bagalau.platform.security.TooManyRequests;
 import kz.bagalau.platform.tenancy.CouncilNotBound;
 import kz.bagalau.platform.usecase.ChangedMeanwhile;
 import kz.bagalau.ui.frame.RefusalLog;
@@ -93,12 +94,18 @@ public class RefusedMapper implements ExceptionMapper<Refused> {
         if (refusal instanceof VersionPassed passed) {
             answer.tag(Versions.tag(passed.version()));
         }
+        if (refusal instanceof TooManyRequests tooMany) {
+            answer.header(HttpHeaders.RETRY_AFTER, tooMany.seconds());
+        }
         return answer.build();
     }
 
     private static int status(Refusal refusal) {
         if (refusal instanceof SentRefusal sent) {
             return sent.status();
+        }
+        if (refusal instanceof TooManyRequests) {
+            return Response.Status.TOO_MANY_REQUESTS.getStatusCode();
         }
         if (refusal instanceof NotSignedIn) {
             return Response.Status.UNAUTHORIZED.getStatusCode();
