@@ -134,7 +134,9 @@ public final class Server implements AutoCloseable {
                 "-Dhazelcast.socket.bind.any=false",
                 "-Djava.net.preferIPv4Stack=true",
                 "-Dfile.encoding=UTF-8",
-                "-Duser.timezone=Asia/Almaty"));
+                "-Duser.timezone=Asia/Almaty",
+                // Else the mail library searches every archive of the server for it, several times in each letter.
+                "-Djakarta.mail.util.StreamProvider=org.eclipse.angus.mail.util.MailStreamProvider"));
         command.addAll(wanted.options());
         command.addAll(List.of(
                 "-jar",

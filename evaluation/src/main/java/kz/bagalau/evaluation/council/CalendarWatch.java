@@ -61,8 +61,9 @@ public class CalendarWatch implements DailyWork {
         if (!isMissed(today, calendars.working()) || notices.isPosted(NOTICE, next)) {
             return;
         }
-        members.employeesWith(Role.COUNCIL_HR)
-                .forEach(person -> outbox.post(
-                        new Notice(NOTICE, person, Optional.empty(), Map.of("year", next), "/cycle/deadlines.xhtml")));
+        outbox.post(members.employeesWith(Role.COUNCIL_HR).stream()
+                .map(person ->
+                        new Notice(NOTICE, person, Optional.empty(), Map.of("year", next), "/cycle/deadlines.xhtml"))
+                .toList());
     }
 }

@@ -61,14 +61,19 @@ public class NoticeRound {
         if (rest.isEmpty()) {
             return;
         }
-        rest.forEach(person -> notices.add(new StatutoryNotice(
-                schedule.id(),
-                rule.kind(),
-                person,
-                schedule.due(Timetable.keyOf(rule.kind())),
-                clock.instant(),
-                who,
-                outbox.post(notice(schedule.period(), rule, person)))));
+        List<UUID> numbers = outbox.post(rest.stream()
+                .map(person -> notice(schedule.period(), rule, person))
+                .toList());
+        for (int place = 0; place < numbers.size(); place++) {
+            notices.add(new StatutoryNotice(
+                    schedule.id(),
+                    rule.kind(),
+                    rest.get(place),
+                    schedule.due(Timetable.keyOf(rule.kind())),
+                    clock.instant(),
+                    who,
+                    numbers.get(place)));
+        }
         posted.fire(new NoticesPosted(rule.by(), schedule.id(), schedule.period(), rule.kind(), rest.size()));
         advanced.fire(
                 new ObligationAdvanced(rule.by(), schedule.period(), obligation(rule.kind()), all.size(), all.size()));

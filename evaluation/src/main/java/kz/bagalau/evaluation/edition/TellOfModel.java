@@ -50,8 +50,9 @@ class TellOfModel implements Handler {
         if (!model.council().equals(own.current().modelCode()) || notices.isPosted(NOTICE, model.value())) {
             return;
         }
-        members.employeesWith(Role.COUNCIL_HR)
-                .forEach(person -> outbox.post(new Notice(
-                        NOTICE, person, Optional.empty(), Map.of("edition", model.value()), "/edition/list.xhtml")));
+        outbox.post(members.employeesWith(Role.COUNCIL_HR).stream()
+                .map(person -> new Notice(
+                        NOTICE, person, Optional.empty(), Map.of("edition", model.value()), "/edition/list.xhtml"))
+                .toList());
     }
 }

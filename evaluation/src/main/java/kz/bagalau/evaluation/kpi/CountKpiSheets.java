@@ -12,6 +12,7 @@ import kz.bagalau.evaluation.cycle.ObligationAdvanced;
 import kz.bagalau.evaluation.cycle.ScheduleApproved;
 import kz.bagalau.evaluation.cycle.ScheduleState;
 import kz.bagalau.evaluation.kpi.KpiHeads.Head;
+import kz.bagalau.evaluation.kpi.KpiSheets.Counted;
 import kz.bagalau.methodology.EditionId;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.kpi.KpiMethod;
@@ -70,14 +71,15 @@ class CountKpiSheets {
 
     /** A council that owes no sheet of indicators in the period owes nothing here. */
     private void count(KpiMethod method, Period period, List<Head> everybody) {
-        int all = Math.max(sheets.count(period), heads.owed(everybody, period));
+        Counted counted = sheets.counted(period);
+        int all = Math.max(counted.all(), heads.owed(everybody, period));
         if (all == 0) {
             return;
         }
         method.preCalculation()
                 .ifPresent(rule -> advanced.fire(new ObligationAdvanced(
-                        rule.sentBefore().by(), period, Obligation.ACTUALS_SENT, sheets.countSent(period), all)));
-        advanced.fire(new ObligationAdvanced(
-                method.due().by(), period, Obligation.KPI_SHEETS_CLOSED, sheets.countClosed(period), all));
+                        rule.sentBefore().by(), period, Obligation.ACTUALS_SENT, counted.sent(), all)));
+        advanced.fire(
+                new ObligationAdvanced(method.due().by(), period, Obligation.KPI_SHEETS_CLOSED, counted.closed(), all));
     }
 }

@@ -35,7 +35,7 @@ class KpiOpening {
     Event<KpiSheetPrepared> prepared;
 
     @Inject
-    Event<KpiSheetOpened> opened;
+    Event<KpiSheetOpened> sent;
 
     /**
      * The sheet of somebody whom nothing hinders, made anew from the plan that stands; what is sent stays as it is.
@@ -63,8 +63,13 @@ class KpiOpening {
 
     /** The sheet goes to the evaluator whom the edition names; refused when nobody serves whom it names. */
     void open(KpiSheet sheet, Head head, EditionId edition) {
+        outbox.post(opened(sheet, head, edition).stream().toList());
+    }
+
+    /** The same for one who posts the notices of many sheets together; none for a sheet that is with its evaluator. */
+    Optional<Notice> opened(KpiSheet sheet, Head head, EditionId edition) {
         if (sheet.opened()) {
-            return;
+            return Optional.empty();
         }
         Citation by = head.rules().method().sending().by();
         UUID evaluator = head.evaluator()
@@ -73,18 +78,22 @@ class KpiOpening {
                         head.rules().method().evaluator().by(),
                         List.of(head.servant().fullName()))));
         sheet.open(edition, evaluator, head.rules().verdict().withoutPresence(), clock.instant());
-        opened.fire(new KpiSheetOpened(sheet.id(), sheet.employee(), evaluator, sheet.period(), by));
-        tell("kpiSheetSent", sheet, by);
+        sent.fire(new KpiSheetOpened(sheet.id(), sheet.employee(), evaluator, sheet.period(), by));
+        return notice("kpiSheetSent", sheet, by);
     }
 
     /** Tells the evaluator something about his sheet; a notice never carries a value or a mark. */
     void tell(String kind, KpiSheet sheet, Citation by) {
-        sheet.evaluator()
-                .ifPresent(evaluator -> outbox.post(new Notice(
+        outbox.post(notice(kind, sheet, by).stream().toList());
+    }
+
+    private static Optional<Notice> notice(String kind, KpiSheet sheet, Citation by) {
+        return sheet.evaluator()
+                .map(evaluator -> new Notice(
                         kind,
                         evaluator,
                         Optional.of(by),
                         Map.of("period", sheet.period().toString()),
-                        "/kpi/sheet.xhtml?id=" + sheet.id())));
+                        "/kpi/sheet.xhtml?id=" + sheet.id()));
     }
 }

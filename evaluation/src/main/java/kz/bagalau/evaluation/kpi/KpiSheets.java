@@ -81,23 +81,27 @@ public class KpiSheets {
 
     /** How many sheets of the period the evaluators have or are to have. */
     public int count(Period period) {
-        return number("select count(s) from KpiSheet s where s.period = :period", period);
+        return counted(period).all();
     }
 
-    /** For how many the actual values were sent. */
-    public int countSent(Period period) {
-        return number("select count(s) from KpiSheet s where s.period = :period and s.sentAt is not null", period);
-    }
-
-    /** How many are closed. */
-    public int countClosed(Period period) {
-        return number("select count(s) from KpiSheet s where s.period = :period and s.closedAt is not null", period);
-    }
-
-    private int number(String question, Period period) {
-        return em.createQuery(question, Long.class)
+    /** How far the sheets of the period have come. */
+    Counted counted(Period period) {
+        Object[] numbers = em.createQuery(
+                        "select count(s), count(s.sentAt), count(s.closedAt) from KpiSheet s where s.period = :period",
+                        Object[].class)
                 .setParameter("period", period.toString())
-                .getSingleResult()
-                .intValue();
+                .getSingleResult();
+        return new Counted(number(numbers[0]), number(numbers[1]), number(numbers[2]));
+    }
+
+    /**
+     * How far the sheets of a period have come.
+     *
+     * @param sent for how many the actual values were sent
+     */
+    record Counted(int all, int sent, int closed) {}
+
+    private static int number(Object counted) {
+        return ((Number) counted).intValue();
     }
 }

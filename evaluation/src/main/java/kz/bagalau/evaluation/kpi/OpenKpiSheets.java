@@ -13,6 +13,8 @@ import kz.bagalau.evaluation.cycle.CycleRefusal;
 import kz.bagalau.evaluation.cycle.QuarterOpened;
 import kz.bagalau.evaluation.kpi.KpiHeads.Head;
 import kz.bagalau.methodology.Refused;
+import kz.bagalau.platform.notification.Notice;
+import kz.bagalau.platform.notification.Outbox;
 
 /**
  * Paragraph 27: when the period is opened, the sheets of those who are evaluated by indicators go to their evaluators.
@@ -34,6 +36,9 @@ class OpenKpiSheets {
     @Inject
     CountKpiSheets counted;
 
+    @Inject
+    Outbox outbox;
+
     void when(@Observes QuarterOpened opened) {
         List<Head> everybody = heads.of(opened.edition(), opened.period());
         List<Head> due = everybody.stream()
@@ -42,12 +47,15 @@ class OpenKpiSheets {
         requireEvaluators(due);
         Map<UUID, KpiSheet> there =
                 sheets.of(opened.period()).stream().collect(Collectors.toMap(KpiSheet::employee, Function.identity()));
-        due.forEach(head -> open(head, opened, Optional.ofNullable(there.get(head.employee()))));
+        outbox.post(due.stream()
+                .map(head -> open(head, opened, Optional.ofNullable(there.get(head.employee()))))
+                .flatMap(Optional::stream)
+                .toList());
         counted.count(opened.edition(), opened.period(), everybody);
     }
 
-    private void open(Head head, QuarterOpened opened, Optional<KpiSheet> known) {
-        opening.open(opening.prepare(head, opened.period(), opened.edition(), known), head, opened.edition());
+    private Optional<Notice> open(Head head, QuarterOpened opened, Optional<KpiSheet> known) {
+        return opening.opened(opening.prepare(head, opened.period(), opened.edition(), known), head, opened.edition());
     }
 
     private static void requireEvaluators(List<Head> due) {

@@ -8,7 +8,6 @@ import java.util.UUID;
 import kz.bagalau.evaluation.kpi.KpiSheetView.RulesView;
 import kz.bagalau.evaluation.sheet.SheetLaw;
 import kz.bagalau.evaluation.staff.Servant;
-import kz.bagalau.evaluation.staff.Staff;
 import kz.bagalau.platform.security.AllowedTo;
 import kz.bagalau.platform.usecase.UseCase;
 
@@ -29,14 +28,11 @@ public class ShowKpiSheet {
     @Inject
     SheetLaw today;
 
-    @Inject
-    Staff staff;
-
     /** The sheet; before HR has sent the values, without them. */
     public KpiSheetView of(UUID sheetId) {
         KpiSheet sheet = desk.ofEvaluator(sheetId);
         KpiRules rules = law.of(sheet);
-        Servant servant = staff.of(sheet.employee(), sheet.period().lastDay());
+        Servant servant = law.servant(sheet);
         return new KpiSheetView(
                 sheet.id(),
                 sheet.version(),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Map;
 import kz.bagalau.evaluation.cycle.Obligation;
 import kz.bagalau.evaluation.cycle.ObligationAdvanced;
 import kz.bagalau.methodology.Citation;
@@ -24,7 +25,12 @@ class CountSheets {
     }
 
     void count(Citation by, Period period) {
+        Map<RankingSheet.State, Integer> states = sheets.states(period);
         advanced.fire(new ObligationAdvanced(
-                by, period, Obligation.SHEETS_CLOSED, sheets.countClosed(period), sheets.count(period)));
+                by,
+                period,
+                Obligation.SHEETS_CLOSED,
+                states.getOrDefault(RankingSheet.State.CLOSED, 0),
+                states.values().stream().mapToInt(Integer::intValue).sum()));
     }
 }

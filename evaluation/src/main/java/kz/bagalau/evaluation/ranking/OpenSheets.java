@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import kz.bagalau.evaluation.council.Councils;
 import kz.bagalau.evaluation.cycle.QuarterOpened;
 import kz.bagalau.evaluation.cycle.SheetDue;
+import kz.bagalau.evaluation.sheet.SheetLaw;
 import kz.bagalau.evaluation.staff.Servant;
 import kz.bagalau.evaluation.staff.Staff;
 import kz.bagalau.methodology.sheet.SheetMethod;
@@ -30,7 +30,7 @@ class OpenSheets {
     RankingSheets sheets;
 
     @Inject
-    Councils councils;
+    SheetLaw sheetLaw;
 
     @Inject
     Staff staff;
@@ -45,9 +45,7 @@ class OpenSheets {
     Event<SheetsSent> sent;
 
     void when(@Observes QuarterOpened opened) {
-        Optional<SheetMethod> method =
-                councils.current().edition(opened.edition()).methodology().ranking();
-        method.ifPresent(law -> open(opened, law));
+        sheetLaw.methodology(opened.edition()).ranking().ifPresent(method -> open(opened, method));
     }
 
     private void open(QuarterOpened opened, SheetMethod law) {
@@ -63,9 +61,11 @@ class OpenSheets {
                 .map(due -> sheet(opened, due, categories.get(due.employee()), law))
                 .toList();
         sheets.add(added);
-        added.stream()
-                .collect(Collectors.groupingBy(RankingSheet::evaluator, Collectors.counting()))
-                .forEach((evaluator, number) -> send(opened, evaluator, number.intValue(), law));
+        Map<UUID, Long> numbers =
+                added.stream().collect(Collectors.groupingBy(RankingSheet::evaluator, Collectors.counting()));
+        outbox.post(numbers.entrySet().stream()
+                .map(each -> send(opened, each.getKey(), each.getValue().intValue(), law))
+                .toList());
         counted.count(law.due().by(), opened.period());
     }
 
@@ -80,14 +80,14 @@ class OpenSheets {
                 law.parametersFor(category));
     }
 
-    private void send(QuarterOpened opened, UUID evaluator, int number, SheetMethod law) {
+    private Notice send(QuarterOpened opened, UUID evaluator, int number, SheetMethod law) {
         sent.fire(
                 new SheetsSent(evaluator, opened.period(), number, law.sending().by()));
-        outbox.post(new Notice(
+        return new Notice(
                 "rankingSheetsSent",
                 evaluator,
                 Optional.of(law.sending().by()),
                 Map.of("period", opened.period().toString(), "sheets", Integer.toString(number)),
-                "/ranking/sheets.xhtml?period=" + opened.period()));
+                "/ranking/sheets.xhtml?period=" + opened.period());
     }
 }

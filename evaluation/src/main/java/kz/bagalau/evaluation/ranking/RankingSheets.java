@@ -6,8 +6,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.bagalau.evaluation.sheet.NoSuchSheet;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.Refused;
@@ -105,14 +107,15 @@ public class RankingSheets {
                 .intValue();
     }
 
-    /** How many sheets of the period are closed. */
-    public int countClosed(Period period) {
-        return em.createQuery(
-                        "select count(s) from RankingSheet s where s.period = :period and s.state = :closed",
-                        Long.class)
+    /** How many sheets of the period there are in each state that one of them has. */
+    Map<RankingSheet.State, Integer> states(Period period) {
+        return em
+                .createQuery(
+                        "select s.state, count(s) from RankingSheet s where s.period = :period group by s.state",
+                        Object[].class)
                 .setParameter("period", period.toString())
-                .setParameter("closed", RankingSheet.State.CLOSED)
-                .getSingleResult()
-                .intValue();
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> (RankingSheet.State) row[0], row -> ((Number) row[1]).intValue()));
     }
 }

@@ -1,6 +1,7 @@
 package kz.bagalau.evaluation.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.bagalau.methodology.Refused;
+import kz.bagalau.platform.tenancy.TransactionMemory;
 import kz.bagalau.platform.usecase.ChangedMeanwhile;
 
 /** The people of the bound council: one statement for them, one for each kind of what belongs to them. */
@@ -18,6 +20,9 @@ public class Employees {
 
     @PersistenceContext(unitName = "bagalau")
     private EntityManager entityManager;
+
+    @Inject
+    TransactionMemory memory;
 
     /** Everybody who ever worked here. */
     public List<Employee> all() {
@@ -53,6 +58,7 @@ public class Employees {
     /** Keeps a new person. */
     public void add(Employee employee) {
         entityManager.persist(employee);
+        memory.forget(Employee.class);
     }
 
     /** Strikes out a person whom nothing refers to. */

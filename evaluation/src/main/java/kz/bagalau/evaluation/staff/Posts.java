@@ -1,12 +1,14 @@
 package kz.bagalau.evaluation.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
 import kz.bagalau.methodology.Refused;
+import kz.bagalau.platform.tenancy.TransactionMemory;
 import kz.bagalau.platform.usecase.ChangedMeanwhile;
 
 /** Units and posts of the bound council. */
@@ -15,6 +17,9 @@ public class Posts {
 
     @PersistenceContext(unitName = "bagalau")
     private EntityManager entityManager;
+
+    @Inject
+    TransactionMemory memory;
 
     /** Every unit, the present and the past ones. */
     public List<Unit> units() {
@@ -29,11 +34,13 @@ public class Posts {
     /** Keeps a new unit. */
     public void add(Unit unit) {
         entityManager.persist(unit);
+        memory.forget(Roll.class);
     }
 
     /** Keeps a new post. */
     public void add(Post post) {
         entityManager.persist(post);
+        memory.forget(Roll.class);
     }
 
     /** The unit of that id. */
@@ -52,6 +59,7 @@ public class Posts {
             throw new Refused(new ChangedMeanwhile());
         }
         entityManager.lock(unit, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        memory.forget(Roll.class);
         return unit;
     }
 
@@ -70,6 +78,7 @@ public class Posts {
         if (post.version() != version) {
             throw new Refused(new ChangedMeanwhile());
         }
+        memory.forget(Roll.class);
         return post;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import kz.bagalau.methodology.Refused;
+import kz.bagalau.platform.tenancy.TransactionMemory;
 
 /**
  * The staff of the bound council as the other subjects see it: a handful of statements for the whole council, however
@@ -21,6 +22,9 @@ public class Staff {
     @Inject
     Posts posts;
 
+    @Inject
+    TransactionMemory memory;
+
     /** Everybody who is in a post on the day, in the order of the Kazakh alphabet. */
     public List<Servant> on(LocalDate day) {
         return during(day, day);
@@ -31,8 +35,8 @@ public class Staff {
      * absences are complete. In the order of the Kazakh alphabet.
      */
     public List<Servant> during(LocalDate from, LocalDate to) {
-        Roll roll = Roll.of(posts);
-        return employees.all().stream()
+        Roll roll = roll();
+        return everybody().stream()
                 .flatMap(
                         employee -> employee
                                 .appointmentDuring(from, to)
@@ -49,7 +53,16 @@ public class Staff {
                 .or(() -> person.appointments().stream().findFirst())
                 .orElseThrow(() ->
                         new Refused(new StaffRefusal.NotInPost(person.name().full(), on)));
-        return Roll.of(posts).servant(person, held, earlier(on, held));
+        return roll().servant(person, held, earlier(on, held));
+    }
+
+    /** Read once in a transaction; whoever comes or is founded meanwhile is told by their repositories. */
+    private Roll roll() {
+        return memory.remember(Roll.class, () -> Roll.of(posts));
+    }
+
+    private List<Employee> everybody() {
+        return memory.remember(Employee.class, employees::all);
     }
 
     private static LocalDate earlier(LocalDate day, Appointment held) {

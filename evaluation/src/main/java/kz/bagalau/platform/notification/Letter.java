@@ -27,7 +27,7 @@ record Letter(String id, String from, String to, String subject, String body, In
 
     /** The letter in the form of the mail library. */
     MimeMessage in(Session session) throws MessagingException {
-        MimeMessage message = new Numbered(session, id);
+        MimeMessage message = new Numbered(session, id, subject);
         message.setFrom(new InternetAddress(from, true));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(to, true));
         message.setSubject(subject, StandardCharsets.UTF_8.name());
@@ -45,10 +45,18 @@ record Letter(String id, String from, String to, String subject, String body, In
     private static final class Numbered extends MimeMessage {
 
         private final String id;
+        private final String subject;
 
-        private Numbered(Session session, String id) {
+        private Numbered(Session session, String id, String subject) {
             super(session);
             this.id = id;
+            this.subject = subject;
+        }
+
+        /** Known as it was written: the transport asks for it, and to read it back from its code costs a search. */
+        @Override
+        public String getSubject() {
+            return subject;
         }
 
         @Override

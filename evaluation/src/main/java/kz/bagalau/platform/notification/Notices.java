@@ -25,9 +25,10 @@ public class Notices {
 
     private static final String WAITING =
             """
-            select n.kind, n.paragraph, n.arguments, n.link, m.email, m.language
-            from notices n join members m on m.employee_id = n.employee_id
-            where n.id = ? and n.sent_at is null order by m.valid_from desc limit 1 for update of n""";
+            select n.id, n.kind, n.paragraph, n.arguments, n.link, m.email, m.language
+            from notices n join lateral (
+              select email, language from members where employee_id = n.employee_id order by valid_from desc limit 1) m on true
+            where n.id = any (?) and n.sent_at is null order by n.id for update of n""";
     private static final String OF =
             """
             select id, kind, arguments, paragraph, link, posted_at, sent_at, opened_at
@@ -97,31 +98,33 @@ public class Notices {
         });
     }
 
-    /** The notice, if it is still to be mailed and its reader has an address; nobody else can mail it meanwhile. */
-    Optional<Addressed> waiting(UUID id) {
+    /** Those of these that are still to be mailed and whose reader has an address; nobody else can mail them meanwhile. */
+    List<Addressed> waiting(List<UUID> ids) {
         return list(
-                        WAITING,
-                        statement -> statement.setObject(1, id),
-                        row -> new Addressed(
-                                row.getString(1),
-                                Optional.ofNullable(row.getString(2)),
-                                Arguments.read(row.getString(3)),
-                                row.getString(4),
-                                row.getString(5),
-                                Language.valueOf(row.getString(6).toUpperCase(Locale.ROOT))))
-                .stream()
-                .findFirst();
+                WAITING,
+                statement -> statement.setArray(1, statement.getConnection().createArrayOf("uuid", ids.toArray())),
+                row -> new Addressed(
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        Optional.ofNullable(row.getString(3)),
+                        Arguments.read(row.getString(4)),
+                        row.getString(5),
+                        row.getString(6),
+                        Language.valueOf(row.getString(7).toUpperCase(Locale.ROOT))));
     }
 
-    /** Notes that the mail server took the notice. */
-    void sent(UUID id, String address) {
+    /** Notes that the mail server took the notices. */
+    void sent(List<Addressed> taken) {
         database.with(connection -> {
             try (var statement =
                     connection.prepareStatement("update notices set sent_at = ?, sent_to = ? where id = ?")) {
-                statement.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
-                statement.setString(2, address);
-                statement.setObject(3, id);
-                return statement.executeUpdate();
+                for (Addressed each : taken) {
+                    statement.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
+                    statement.setString(2, each.address());
+                    statement.setObject(3, each.id());
+                    statement.addBatch();
+                }
+                return statement.executeBatch();
             }
         });
     }

@@ -2,8 +2,11 @@ package kz.bagalau.platform.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.platform.jobs.Jobs;
@@ -34,16 +37,33 @@ public class Outbox {
     @Inject
     Clock clock;
 
-    /**
-     * Puts a notice in; it is shown in the portal at the commit and mailed soon after. What an errand does in somebody's
-     * name is of an earlier day: its letters are not sent today.
-     */
+    /** Puts a notice in; it is shown in the portal at the commit and mailed soon after. */
     public UUID post(Notice notice) {
-        NoticeWords.require(notice.kind());
-        UUID id = UUID.randomUUID();
-        database.with(connection -> {
-            try (var statement = connection.prepareStatement(POST)) {
-                statement.setObject(1, id);
+        return post(List.of(notice)).get(0);
+    }
+
+    /**
+     * Puts notices in and answers their numbers in the same order. They are written together, and their letters go out
+     * together. What an errand does in somebody's name is of an earlier day: its letters are not sent today.
+     */
+    public List<UUID> post(List<Notice> notices) {
+        notices.forEach(notice -> NoticeWords.require(notice.kind()));
+        List<UUID> ids = notices.stream().map(notice -> UUID.randomUUID()).toList();
+        if (ids.isEmpty()) {
+            return ids;
+        }
+        database.with(connection -> write(connection, notices, ids));
+        if (!caller.isInName()) {
+            MailNotice.errands(council.id(), ids).forEach((id, errand) -> jobs.later(MailNotice.KIND, id, errand));
+        }
+        return ids;
+    }
+
+    private int[] write(Connection connection, List<Notice> notices, List<UUID> ids) throws SQLException {
+        try (var statement = connection.prepareStatement(POST)) {
+            for (int place = 0; place < ids.size(); place++) {
+                Notice notice = notices.get(place);
+                statement.setObject(1, ids.get(place));
                 statement.setString(2, notice.kind());
                 statement.setObject(3, notice.employee());
                 statement.setString(
@@ -51,12 +71,9 @@ public class Outbox {
                 statement.setString(5, Arguments.write(notice.arguments()));
                 statement.setString(6, notice.link());
                 statement.setObject(7, clock.instant().atOffset(ZoneOffset.UTC));
-                return statement.executeUpdate();
+                statement.addBatch();
             }
-        });
-        if (!caller.isInName()) {
-            jobs.later(MailNotice.KIND, id.toString(), council.id() + " " + id);
+            return statement.executeBatch();
         }
-        return id;
     }
 }

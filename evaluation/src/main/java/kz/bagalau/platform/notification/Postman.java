@@ -5,14 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Hands letters to the mail server of the configuration; without one, notices are shown in the portal only. */
 @ApplicationScoped
 class Postman {
 
+    private static final Logger LOG = Logger.getLogger(Postman.class.getName());
     private static final String TIMEOUT = "10000";
 
     @Inject
@@ -39,6 +44,8 @@ class Postman {
     @ConfigProperty(name = "bagalau.mail.from", defaultValue = "bagalau@localhost.localdomain")
     String from;
 
+    private volatile Session session;
+
     /** Whether there is a mail server. */
     boolean delivers() {
         return host.isPresent();
@@ -49,18 +56,60 @@ class Postman {
         return from;
     }
 
-    /** Sends; fails when the server does not take the letter. */
-    void send(Letter letter) {
-        Session session = Session.getInstance(properties());
-        try {
-            var message = letter.in(session);
-            try (Transport transport = session.getTransport("smtp")) {
-                transport.connect(user.orElse(null), password.orElse(null));
-                transport.sendMessage(message, message.getAllRecipients());
-            }
-        } catch (MessagingException e) {
-            throw new IllegalStateException("The mail server did not take letter " + letter.id(), e);
+    /**
+     * Sends them on one connection; answers, by their keys, those that the server did not take, and why. Fails when
+     * there is no connection and nothing was taken.
+     */
+    <K> Map<K, IllegalStateException> send(Map<K, Letter> letters) {
+        Map<K, IllegalStateException> refused = new LinkedHashMap<>();
+        if (letters.isEmpty()) {
+            return refused;
         }
+        Transport transport = connected();
+        try {
+            letters.forEach((key, letter) -> send(letter, transport).ifPresent(trouble -> refused.put(key, trouble)));
+        } finally {
+            end(transport);
+        }
+        return refused;
+    }
+
+    private Transport connected() {
+        try {
+            Transport transport = session().getTransport("smtp");
+            transport.connect(user.orElse(null), password.orElse(null));
+            return transport;
+        } catch (MessagingException e) {
+            throw new IllegalStateException("The mail server did not answer.", e);
+        }
+    }
+
+    /** After a connection that broke off the rest fails at once, and is tried again later. */
+    private Optional<IllegalStateException> send(Letter letter, Transport transport) {
+        try {
+            var message = letter.in(session());
+            transport.sendMessage(message, message.getAllRecipients());
+            return Optional.empty();
+        } catch (MessagingException | IllegalStateException e) {
+            return Optional.of(new IllegalStateException("The mail server did not take letter " + letter.id(), e));
+        }
+    }
+
+    private static void end(Transport transport) {
+        try {
+            transport.close();
+        } catch (MessagingException e) {
+            // What was taken was taken.
+            LOG.log(Level.FINE, "The connection to the mail server did not end well.", e);
+        }
+    }
+
+    /** One for all letters: to make one, the mail library looks through every archive of the server. */
+    private Session session() {
+        if (session == null) {
+            session = Session.getInstance(properties());
+        }
+        return session;
     }
 
     private Properties properties() {

@@ -9,9 +9,9 @@ import kz.bagalau.methodology.Refusal;
 /**
  * The person has searched or taken lists out too often in a short while.
  *
- * @param wait until there is a request again
+ * @param left until there is a request again
  */
-public record TooManyRequests(Duration wait) implements Refusal {
+public record TooManyRequests(Duration left) implements Refusal {
 
     @Override
     public Optional<Citation> citation() {
@@ -25,6 +25,6 @@ public record TooManyRequests(Duration wait) implements Refusal {
 
     /** The wait in whole seconds, one at least. */
     public long seconds() {
-        return Math.max(1, wait.plusNanos(999_999_999).toSeconds());
+        return Math.max(1, left.plusNanos(999_999_999).toSeconds());
     }
 }

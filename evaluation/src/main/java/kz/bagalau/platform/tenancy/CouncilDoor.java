@@ -34,6 +34,9 @@ public class CouncilDoor implements SessionCustomizer {
 
     private static final class Door extends SessionEventAdapter {
 
+        /** Looked for once: a look into the container or into the names costs more than the binding itself. */
+        private volatile Doorman doorman;
+
         /** Once per transaction; outside of one nothing is bound and council tables refuse. */
         @Override
         public void postAcquireConnection(SessionEvent event) {
@@ -47,10 +50,11 @@ public class CouncilDoor implements SessionCustomizer {
             }
         }
 
-        private static void pass(Connection connection) throws SQLException, NamingException {
-            TransactionSynchronizationRegistry transaction = InitialContext.doLookup(REGISTRY);
+        private void pass(Connection connection) throws SQLException, NamingException {
+            Doorman asked = doorman();
+            TransactionSynchronizationRegistry transaction = asked.transaction();
             Object physical = connection.unwrap(org.postgresql.PGConnection.class);
-            List<String> binding = binding();
+            List<String> binding = asked.binding();
             Passed before = (Passed) transaction.getResource(Door.class);
             if (before != null && !before.binding().equals(binding)) {
                 throw new IllegalStateException("The council changed inside a transaction.");
@@ -70,12 +74,28 @@ public class CouncilDoor implements SessionCustomizer {
             }
         }
 
+        private Doorman doorman() throws NamingException {
+            if (doorman == null) {
+                doorman = new Doorman(
+                        InitialContext.doLookup(REGISTRY),
+                        CDI.current().select(CurrentCouncil.class).get(),
+                        CDI.current().select(CurrentRegion.class).get(),
+                        CDI.current().select(Caller.class).get());
+            }
+            return doorman;
+        }
+    }
+
+    /** Whom the door asks; council, region and caller are those of whatever request asks through them. */
+    private record Doorman(
+            TransactionSynchronizationRegistry transaction,
+            CurrentCouncil council,
+            CurrentRegion region,
+            Caller caller) {
+
         /** Council, region and person of this request; empty texts where there is none. */
-        private static List<String> binding() {
+        private List<String> binding() {
             try {
-                var council = CDI.current().select(CurrentCouncil.class).get();
-                var region = CDI.current().select(CurrentRegion.class).get();
-                var caller = CDI.current().select(Caller.class).get();
                 return List.of(
                         council.known() ? council.id().toString() : "",
                         region.id().map(Objects::toString).orElse(""),
