@@ -58,6 +58,7 @@ class ArchitectureTest {
             Map.entry("duty", Set.of("council", "staff", "cycle", "sheet", "kpi", "ranking", "result")),
             Map.entry("edition", Set.of("council", "staff", "cycle", "sheet", "kpi", "ranking", "result")),
             Map.entry("demo", Set.of("council", "staff", "cycle", "sheet", "kpi", "ranking", "result")),
+            Map.entry("region", Set.of("council", "staff", "cycle")),
             Map.entry("provisioning", Set.of("council", "staff")),
             Map.entry("onboarding", Set.of("council", "staff", "cycle", "edition", "provisioning")));
 

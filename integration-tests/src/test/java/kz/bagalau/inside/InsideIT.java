@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Order(20)
 @ExtendWith(ArquillianExtension.class)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class InsideIT implements WallCases, DoorCases, JobCases, CycleCases, StaffCases, EditionCases, KpiCases {
+class InsideIT implements WallCases, DoorCases, JobCases, CycleCases, StaffCases, EditionCases, KpiCases, RegionCases {
 
     @Deployment
     static WebArchive builtWarWithTheTests() throws URISyntaxException {

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.LawText;
@@ -42,12 +44,19 @@ public class Obligations {
     private static final String OF_REGIONS =
             """
             select r.id as region, r.name_kk as region_kk, r.name_ru as region_ru, r.name_en as region_en,
-                   c.id as council, c.name_kk, c.name_ru, c.name_en,
+                   c.id as council, c.name_kk, c.name_ru, c.name_en, c.state = 'ACTIVE' as works,
                    o.kind, o.paragraph, o.due_on, o.done, o.total, o.finished_on
               from councils c
               join regions r on r.id = c.region_id
               left join obligations o on o.council_id = c.id and o.period = any (?)
+             where c.state <> 'ARCHIVED' or o.kind is not null
              order by r.name_kk, c.name_kk, c.id
+            """;
+
+    private static final String LOAD =
+            """
+            select o.due_on, count(*) from obligations o join councils c on c.id = o.council_id
+             where o.due_on between ? and ? group by o.due_on order by o.due_on
             """;
 
     @Inject
@@ -101,6 +110,23 @@ public class Obligations {
         });
     }
 
+    /** How many obligations of all councils of the caller's regions end on each day from the first to the last. */
+    SortedMap<LocalDate, Integer> load(LocalDate first, LocalDate last) {
+        return database.with(connection -> {
+            try (var statement = connection.prepareStatement(LOAD)) {
+                statement.setObject(1, first);
+                statement.setObject(2, last);
+                var days = new TreeMap<LocalDate, Integer>();
+                try (var rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        days.put(rows.getObject(1, LocalDate.class), rows.getInt(2));
+                    }
+                }
+                return days;
+            }
+        });
+    }
+
     /** A council that evaluates by half-years or years is shown with the quarter in which its period ends. */
     private static Object[] endingWith(Period period) {
         return Arrays.stream(PeriodLength.values())
@@ -117,6 +143,7 @@ public class Obligations {
                 new LawText(row.getString("region_kk"), row.getString("region_ru"), row.getString("region_en")),
                 row.getObject("council", UUID.class),
                 new LawText(row.getString("name_kk"), row.getString("name_ru"), row.getString("name_en")),
+                row.getBoolean("works"),
                 fact);
     }
 
@@ -142,5 +169,6 @@ public class Obligations {
             Optional<LocalDate> finished) {}
 
     /** A council of a region and, if there is one, a fact of its process. */
-    record Line(UUID region, LawText regionName, UUID council, LawText councilName, Optional<Fact> fact) {}
+    record Line(
+            UUID region, LawText regionName, UUID council, LawText councilName, boolean works, Optional<Fact> fact) {}
 }

@@ -2,6 +2,7 @@ package kz.bagalau.evaluation.cycle;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kz.bagalau.methodology.LawText;
@@ -10,8 +11,15 @@ import kz.bagalau.methodology.Period;
 /**
  * The process of the caller's regions in a period: dates and counts of duties, and no place where a mark could stand
  * (paragraphs 15, 20; reading R14).
+ *
+ * @param year the weeks of the year in which the period is evaluated, with the load of each
  */
-public record RegionView(Period period, LocalDate today, List<Region> regions) {
+public record RegionView(Period period, LocalDate today, List<Region> regions, List<Week> year) {
+
+    public RegionView {
+        regions = List.copyOf(regions);
+        year = List.copyOf(year);
+    }
 
     /** The period before. */
     public Period previous() {
@@ -30,21 +38,18 @@ public record RegionView(Period period, LocalDate today, List<Region> regions) {
 
     /** How many councils have nothing overdue and have begun. */
     public long inTime() {
-        return all().filter(council -> council.cells().stream().noneMatch(Cell::isLate))
-                .filter(council -> council.cells().stream().anyMatch(cell -> !cell.isEmpty()))
+        return all().filter(council -> !council.isLate() && !council.isNotBegun())
                 .count();
     }
 
     /** How many councils have something overdue or have done something late. */
     public long late() {
-        return all().filter(council -> council.cells().stream().anyMatch(Cell::isLate))
-                .count();
+        return all().filter(Council::isLate).count();
     }
 
     /** How many councils have not begun: no schedule. */
     public long notBegun() {
-        return all().filter(council -> council.cells().stream().allMatch(Cell::isEmpty))
-                .count();
+        return all().filter(Council::isNotBegun).count();
     }
 
     /** How many open obligations end in the next five working days. */
@@ -54,6 +59,16 @@ public record RegionView(Period period, LocalDate today, List<Region> regions) {
                 .count();
     }
 
+    /** How many councils have something that is overdue or ends in five working days: whom a reminder may reach. */
+    public long wanting() {
+        return all().filter(Council::wantsReminder).count();
+    }
+
+    /** The council of that number, if the caller watches it and it is shown in this period. */
+    public Optional<Council> council(UUID id) {
+        return all().filter(council -> council.id().equals(id)).findFirst();
+    }
+
     private Stream<Council> all() {
         return regions.stream().flatMap(region -> region.councils().stream());
     }
@@ -61,8 +76,67 @@ public record RegionView(Period period, LocalDate today, List<Region> regions) {
     /** A region and its councils. */
     public record Region(UUID id, LawText name, List<Council> councils) {}
 
-    /** A council and its obligations, in the order of {@link Obligation}. */
-    public record Council(UUID id, LawText name, List<Cell> cells) {
+    /**
+     * A week and how many obligations of all councils end in it, by the schedules that stand.
+     *
+     * @param monday its first day
+     */
+    public record Week(LocalDate monday, int load) {
+
+        /** Whether the day lies in it. */
+        public boolean contains(LocalDate day) {
+            return !day.isBefore(monday) && day.isBefore(monday.plusWeeks(1));
+        }
+    }
+
+    /**
+     * A council and its obligations, in the order of {@link Obligation}.
+     *
+     * @param works whether people act in it: it is neither suspended nor archived
+     */
+    public record Council(UUID id, LawText name, boolean works, List<Cell> cells) {
+
+        public Council {
+            cells = List.copyOf(cells);
+        }
+
+        /** Whether something is overdue or was done late. */
+        public boolean isLate() {
+            return cells.stream().anyMatch(Cell::isLate);
+        }
+
+        /** Whether nothing is known of it in the period: it has no schedule. */
+        public boolean isNotBegun() {
+            return cells.stream().allMatch(Cell::isEmpty);
+        }
+
+        /** How many open obligations are past their last day. */
+        public long overdue() {
+            return count("overdue");
+        }
+
+        /** How many open obligations end within five working days. */
+        public long soon() {
+            return count("soon");
+        }
+
+        /** Whether its HR may be reminded: somebody acts there, and something open is overdue or near its end. */
+        public boolean wantsReminder() {
+            return works && overdue() + soon() > 0;
+        }
+
+        /** The working days of the worst delay, negative; nothing late is zero. */
+        public int worst() {
+            return cells.stream()
+                    .filter(Cell::isLate)
+                    .mapToInt(Cell::days)
+                    .min()
+                    .orElse(0);
+        }
+
+        private long count(String state) {
+            return cells.stream().filter(cell -> cell.state().equals(state)).count();
+        }
 
         /** How many obligations are finished. */
         public long finished() {

@@ -2,10 +2,14 @@ package kz.bagalau.evaluation.cycle;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.bagalau.calendar.WorkingCalendar;
@@ -14,6 +18,7 @@ import kz.bagalau.evaluation.cycle.Obligations.Fact;
 import kz.bagalau.evaluation.cycle.Obligations.Line;
 import kz.bagalau.evaluation.cycle.RegionView.Cell;
 import kz.bagalau.evaluation.cycle.RegionView.Region;
+import kz.bagalau.evaluation.cycle.RegionView.Week;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.Unfit;
 import kz.bagalau.platform.security.AllowedTo;
@@ -49,7 +54,26 @@ public class ShowRegion {
                 regions.values().stream()
                         .map(lines -> new Region(
                                 lines.get(0).region(), lines.get(0).regionName(), councils(lines, calendar, today)))
-                        .toList());
+                        .toList(),
+                weeks(period.lastDay().plusDays(1).getYear()));
+    }
+
+    /** The weeks of the year in which the period is evaluated, those without a duty included. */
+    private List<Week> weeks(int year) {
+        var first = LocalDate.ofYearDay(year, 1);
+        var last = first.plusYears(1).minusDays(1);
+        Map<LocalDate, Integer> counts = new TreeMap<>();
+        for (var monday = monday(first); !monday.isAfter(last); monday = monday.plusWeeks(1)) {
+            counts.put(monday, 0);
+        }
+        obligations.load(first, last).forEach((day, count) -> counts.merge(monday(day), count, Integer::sum));
+        return counts.entrySet().stream()
+                .map(week -> new Week(week.getKey(), week.getValue()))
+                .toList();
+    }
+
+    private static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     private static Period period(String asked, LocalDate today) {
@@ -66,7 +90,10 @@ public class ShowRegion {
                         Line::council, LinkedHashMap<UUID, List<Line>>::new, Collectors.toList()));
         return councils.values().stream()
                 .map(own -> new RegionView.Council(
-                        own.get(0).council(), own.get(0).councilName(), cells(own, calendar, today)))
+                        own.get(0).council(),
+                        own.get(0).councilName(),
+                        own.get(0).works(),
+                        cells(own, calendar, today)))
                 .toList();
     }
 

@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import kz.bagalau.evaluation.council.CouncilUnknown;
 import kz.bagalau.methodology.Refused;
-import kz.bagalau.platform.audit.Trail;
 import kz.bagalau.platform.security.Caller;
 import kz.bagalau.platform.security.Role;
 import kz.bagalau.platform.tenancy.BoundConnection;
@@ -28,9 +27,6 @@ class InCouncil {
 
     @Inject
     Errands errands;
-
-    @Inject
-    Trail trail;
 
     @Inject
     Caller caller;
@@ -61,10 +57,10 @@ class InCouncil {
 
     /** Does the work in the name of the actor; whether the council is his was asked before. */
     void as(Actor actor, UUID council, Runnable work) {
-        trail.aside(() -> errands.run(Optional.of(new CouncilId(council)), Optional.empty(), ERRAND, () -> {
+        errands.run(Optional.of(new CouncilId(council)), Optional.empty(), ERRAND, () -> {
             caller.inNameOf(actor.subject(), actor.name(), Set.of(Role.COUNCIL_HR));
             work.run();
-        }));
+        });
     }
 
     private void requireOwn(UUID council) {

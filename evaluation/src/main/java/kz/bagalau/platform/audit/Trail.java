@@ -80,22 +80,19 @@ public class Trail {
         lines.clear();
     }
 
-    /**
-     * Does work in the middle of a use case that has a transaction, and therefore a trail, of its own: what an
-     * administrator of a region does in one council is written there, not above the councils.
-     */
-    public void aside(Runnable work) {
-        List<Line> ownLines = List.copyOf(lines);
-        String around = running;
-        lines.clear();
+    /** Lays what is gathered aside: an errand inside of a use case has a trail of its own, in its own transaction. */
+    public Aside layAside() {
+        Aside aside = new Aside(running, List.copyOf(lines));
         running = null;
-        try {
-            work.run();
-        } finally {
-            lines.clear();
-            lines.addAll(ownLines);
-            running = around;
-        }
+        lines.clear();
+        return aside;
+    }
+
+    /** The errand is done: the use case around it goes on gathering. */
+    public void resume(Aside aside) {
+        running = aside.running;
+        lines.clear();
+        lines.addAll(aside.lines);
     }
 
     private void write(Optional<Role> role) {
@@ -131,6 +128,18 @@ public class Trail {
             words.put("errand", caller.errand().orElseThrow());
         }
         return CanonicalJson.of(words);
+    }
+
+    /** What a use case has gathered so far, laid aside. */
+    public static final class Aside {
+
+        private final String running;
+        private final List<Line> lines;
+
+        private Aside(String running, List<Line> lines) {
+            this.running = running;
+            this.lines = lines;
+        }
     }
 
     private record Line(

@@ -23,11 +23,16 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import kz.bagalau.platform.start.PortalLoaded;
+import kz.bagalau.platform.tenancy.BoundConnection;
+import kz.bagalau.platform.tenancy.CouncilId;
 import kz.bagalau.platform.tenancy.ForEachCouncil;
 import kz.bagalau.platform.time.MovableClock;
 
@@ -41,6 +46,16 @@ public class Jobs {
 
     private static final Duration FIRST_RETRY = Duration.ofSeconds(10);
     private static final int RETRIES = 14;
+
+    /** Work that has failed to the end waits here, where it is seen and can be asked for again. */
+    private static final Instant GIVEN_UP = Instant.parse("2999-01-01T00:00:00Z");
+
+    private static final String AGAIN =
+            """
+            update scheduled_tasks set execution_time = ?, consecutive_failures = 0, version = version + 1
+             where not picked and consecutive_failures > 0
+               and (left(task_instance, 36) = ? or task_instance = any (?))
+            """;
 
     @Resource(lookup = "java:app/jdbc/bagalau")
     DataSource database;
@@ -62,6 +77,12 @@ public class Jobs {
     @Inject
     ForEachCouncil councils;
 
+    @Inject
+    WorkRecord record;
+
+    @Inject
+    BoundConnection connection;
+
     private final Clock machine = Clock.systemUTC();
     private final Map<String, OneTimeTask<String>> kinds = new LinkedHashMap<>();
     private SchedulerClient client;
@@ -73,8 +94,35 @@ public class Jobs {
         if (task == null) {
             throw new IllegalArgumentException("Nobody handles " + kind);
         }
-        client.scheduleIfNotExists(task.instance(id, data), machine.instant());
+        var work = task.instance(id, data);
+        if (!client.scheduleIfNotExists(work, machine.instant())) {
+            client.getScheduledExecution(work)
+                    .filter(waiting -> !waiting.getExecutionTime().isBefore(GIVEN_UP))
+                    .ifPresent(givenUp -> client.reschedule(work, machine.instant()));
+        }
         transaction.registerInterposedSynchronization(new Hurry());
+    }
+
+    /**
+     * Has what has failed of a council tried again now, its failed daily works included. Work of a council is known by
+     * the council's number at the beginning of its id.
+     *
+     * @param others ids of further work of the council
+     * @param daily the names of its daily works that have failed
+     * @return how many pieces of work are tried again
+     */
+    public int again(CouncilId council, Collection<String> others, Collection<String> daily) {
+        int hurried = connection.with(sql -> {
+            try (var statement = sql.prepareStatement(AGAIN)) {
+                statement.setObject(1, machine.instant().atOffset(ZoneOffset.UTC));
+                statement.setString(2, council.toString());
+                statement.setArray(3, sql.createArrayOf("text", others.toArray()));
+                return statement.executeUpdate();
+            }
+        });
+        daily.forEach(work -> later(DailyAgain.KIND, council + " " + work, council + " " + work));
+        transaction.registerInterposedSynchronization(new Hurry());
+        return hurried + daily.size();
     }
 
     void start(@Observes @Priority(4000) PortalLoaded loaded) {
@@ -101,14 +149,31 @@ public class Jobs {
 
     private static OneTimeTask<String> task(Handler handler) {
         return Tasks.oneTime(handler.kind(), String.class)
-                .onFailure(new FailureHandler.MaxRetriesFailureHandler<>(
-                        RETRIES, new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY, 2)))
+                .onFailure(retrying())
                 .execute((instance, context) -> handler.handle(instance.getData()));
+    }
+
+    /** At growing intervals; after the last one the work is kept, not forgotten. */
+    private static FailureHandler<String> retrying() {
+        var later = new FailureHandler.ExponentialBackoffFailureHandler<String>(FIRST_RETRY, 2);
+        return (complete, operations) -> {
+            if (complete.getExecution().consecutiveFailures < RETRIES) {
+                later.onFailure(complete, operations);
+            } else {
+                operations.reschedule(complete, GIVEN_UP);
+            }
+        };
     }
 
     private RecurringTask<Void> task(DailyWork work) {
         return Tasks.recurring(work.name(), daily(MovableClock.ALMATY, work.at()))
-                .execute((instance, context) -> councils.run(work.name(), work::in));
+                .execute((instance, context) -> councils.run(
+                        work.name(),
+                        council -> {
+                            work.in(council);
+                            record.done(work.name());
+                        },
+                        council -> record.failed(work.name())));
     }
 
     /** Looks for due work right after the commit, not at the next poll. */

@@ -67,9 +67,6 @@ class MailNotice implements Handler {
 
     @Override
     public void handle(String data) {
-        if (!postman.delivers()) {
-            return;
-        }
         String[] numbers = data.split(" ");
         List<UUID> ids = Stream.of(numbers).skip(1).map(UUID::fromString).toList();
         List<IllegalStateException> refused = new ArrayList<>();
@@ -81,8 +78,15 @@ class MailNotice implements Handler {
 
     /** Answers what went wrong with those that were not taken; the others are noted as sent all the same. */
     private Collection<IllegalStateException> mail(List<UUID> ids) {
+        if (!postman.delivers()) {
+            notices.undelivered(ids, "NO_SERVER");
+            return List.of();
+        }
         List<Addressed> waiting = notices.waiting(ids);
         if (waiting.size() < ids.size()) {
+            List<UUID> addressed = waiting.stream().map(Addressed::id).toList();
+            notices.undelivered(
+                    ids.stream().filter(id -> !addressed.contains(id)).toList(), "NO_ADDRESS");
             LOG.info(() -> ids.size() - waiting.size() + " of " + ids.size() + " notices from " + ids.get(0)
                     + " on are mailed already, or their readers have no address.");
         }

@@ -116,8 +116,8 @@ public class Notices {
     /** Notes that the mail server took the notices. */
     void sent(List<Addressed> taken) {
         database.with(connection -> {
-            try (var statement =
-                    connection.prepareStatement("update notices set sent_at = ?, sent_to = ? where id = ?")) {
+            try (var statement = connection.prepareStatement(
+                    "update notices set sent_at = ?, sent_to = ?, undelivered = null where id = ?")) {
                 for (Addressed each : taken) {
                     statement.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
                     statement.setString(2, each.address());
@@ -125,6 +125,18 @@ public class Notices {
                     statement.addBatch();
                 }
                 return statement.executeBatch();
+            }
+        });
+    }
+
+    /** Notes that no letters could be sent, and why; nothing for one that was sent. */
+    void undelivered(List<UUID> ids, String why) {
+        database.with(connection -> {
+            try (var statement = connection.prepareStatement(
+                    "update notices set undelivered = ? where id = any (?) and sent_at is null")) {
+                statement.setString(1, why);
+                statement.setArray(2, connection.createArrayOf("uuid", ids.toArray()));
+                return statement.executeUpdate();
             }
         });
     }

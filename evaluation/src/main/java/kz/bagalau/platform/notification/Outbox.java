@@ -19,8 +19,8 @@ import kz.bagalau.platform.tenancy.CurrentCouncil;
 public class Outbox {
 
     private static final String POST =
-            "insert into notices (id, kind, employee_id, paragraph, arguments, link, posted_at)"
-                    + " values (?, ?, ?, ?, ?, ?, ?)";
+            "insert into notices (id, kind, employee_id, paragraph, arguments, link, posted_at, by_mail)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?)";
 
     @Inject
     BoundConnection database;
@@ -71,6 +71,7 @@ public class Outbox {
                 statement.setString(5, Arguments.write(notice.arguments()));
                 statement.setString(6, notice.link());
                 statement.setObject(7, clock.instant().atOffset(ZoneOffset.UTC));
+                statement.setBoolean(8, !caller.isInName());
                 statement.addBatch();
             }
             return statement.executeBatch();

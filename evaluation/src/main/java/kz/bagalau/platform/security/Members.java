@@ -53,6 +53,10 @@ public class Members {
 
     private static final String LINES = "select email, employee_id, roles, valid_from, valid_until from members";
     private static final String ROLES = "select email, roles from members";
+    private static final String BY_EMPLOYEE =
+            """
+            select employee_id, roles from members where employee_id is not null
+              and valid_from <= ? and (valid_until is null or valid_until >= ?)""";
     private static final String WITH_ROLE =
             """
             select employee_id from members where employee_id is not null and ? = any (roles)
@@ -122,6 +126,24 @@ public class Members {
                 while (rows.next()) {
                     roles.put(
                             rows.getString(1), roles((String[]) rows.getArray(2).getArray()));
+                }
+            }
+            return roles;
+        });
+    }
+
+    /** What each person of the staff may be in the current council today. */
+    public Map<UUID, Set<Role>> rolesByEmployee() {
+        return database.with(connection -> {
+            Map<UUID, Set<Role>> roles = new HashMap<>();
+            try (var statement = connection.prepareStatement(BY_EMPLOYEE)) {
+                statement.setObject(1, today());
+                statement.setObject(2, today());
+                try (var rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        roles.computeIfAbsent(rows.getObject(1, UUID.class), person -> EnumSet.noneOf(Role.class))
+                                .addAll(roles((String[]) rows.getArray(2).getArray()));
+                    }
                 }
             }
             return roles;

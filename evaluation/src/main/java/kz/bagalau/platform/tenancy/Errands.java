@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import kz.bagalau.platform.audit.Trail;
 import kz.bagalau.platform.security.Caller;
 
 /** Work that no person does in a request: start-up, jobs, onboarding. Each errand is a transaction of its own. */
@@ -27,6 +28,9 @@ public class Errands {
     @Inject
     OwnTransaction transaction;
 
+    @Inject
+    Trail trail;
+
     /** Does the work with this council and region bound, and under the errand's name in the trail. */
     public void run(Optional<CouncilId> inCouncil, Optional<UUID> inRegion, String errand, Runnable work) {
         RequestContextController context = contexts.get();
@@ -44,9 +48,11 @@ public class Errands {
         Optional<CouncilId> councilBefore = council.bind(inCouncil);
         Optional<UUID> regionBefore = region.bind(inRegion);
         Caller.State callerBefore = caller.onErrand(errand);
+        Trail.Aside trailBefore = trail.layAside();
         try {
             transaction.run(work);
         } finally {
+            trail.resume(trailBefore);
             caller.restore(callerBefore);
             region.bind(regionBefore);
             council.bind(councilBefore);

@@ -24,12 +24,27 @@ public class ForEachCouncil {
 
     /** Does the errand for every council that is not suspended. */
     public void run(String errand, Consumer<CouncilId> work) {
+        run(errand, work, council -> LOG.fine(() -> errand + " has failed in council " + council));
+    }
+
+    /** The same; where the work has failed, this is done in a transaction of its own. */
+    public void run(String errand, Consumer<CouncilId> work, Consumer<CouncilId> failed) {
         for (CouncilId each : register.active()) {
             try {
                 in(each, errand, () -> work.accept(each));
             } catch (RuntimeException e) {
                 LOG.log(Level.SEVERE, e, () -> errand + " failed in council " + each);
+                tell(each, errand, failed);
             }
+        }
+    }
+
+    /** The others proceed even where a failure cannot be noted. */
+    private void tell(CouncilId council, String errand, Consumer<CouncilId> failed) {
+        try {
+            in(council, errand, () -> failed.accept(council));
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, e, () -> "The failure of " + errand + " is not noted in council " + council);
         }
     }
 

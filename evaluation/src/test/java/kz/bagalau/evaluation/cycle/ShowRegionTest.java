@@ -55,6 +55,6 @@ class ShowRegionTest {
                 .extracting(RecordComponent::getName)
                 .containsExactly("kind", "state", "days", "done", "total", "due", "finished");
         assertThat(Arrays.stream(RegionView.Council.class.getRecordComponents()).map(RecordComponent::getName))
-                .containsExactly("id", "name", "cells");
+                .containsExactly("id", "name", "works", "cells");
     }
 }

@@ -37,13 +37,15 @@ public class Navigation {
     private static final List<Place> OF_COUNCIL = List.of(
             new Place("staff", "/staff/list.xhtml", "people", Set.of(COUNCIL_HR)),
             new Place("methodology", "/council/methodology.xhtml", "book", COUNCIL),
-            new Place("editions", "/edition/list.xhtml", "pencil", Set.of(COUNCIL_HR, OFFICIAL)));
+            new Place("editions", "/edition/list.xhtml", "pencil", Set.of(COUNCIL_HR, OFFICIAL)),
+            new Place("entries", "/council/entries.xhtml", "lock", Set.of(COUNCIL_HR, OFFICIAL)));
     private static final List<Place> REGION = List.of(
             new Place("region", "/region/councils.xhtml", "map", Set.of(REGIONAL_ADMIN)),
             new Place("onboarding", "/region/onboarding.xhtml", "plus", Set.of(REGIONAL_ADMIN)),
             new Place("models", "/edition/list.xhtml", "pencil", Set.of(REGIONAL_ADMIN)),
-            new Place("accounts", "/region/accounts.xhtml", "lock", Set.of(REGIONAL_ADMIN)),
-            new Place("calendars", "/region/calendar.xhtml", "calendar", Set.of(REGIONAL_ADMIN)));
+            new Place("accounts", "/region/accounts.xhtml", "people", Set.of(REGIONAL_ADMIN)),
+            new Place("calendars", "/region/calendar.xhtml", "calendar", Set.of(REGIONAL_ADMIN)),
+            new Place("health", "/region/health.xhtml", "bell", Set.of(REGIONAL_ADMIN)));
 
     @Inject
     Shell shell;

@@ -1,0 +1,22 @@
+package kz.bagalau.evaluation.region;
+
+import java.util.List;
+import kz.bagalau.evaluation.council.CouncilStateView;
+import kz.bagalau.evaluation.cycle.RegionView;
+
+/**
+ * One council as its region sees it: whether it works, its obligations, who of the region has entered it.
+ *
+ * @param region the region's page of the period, with this council alone
+ */
+public record CouncilOfRegionView(CouncilStateView council, RegionView region, List<EntryView> entries) {
+
+    public CouncilOfRegionView {
+        entries = List.copyOf(entries);
+    }
+
+    /** The obligations of the period; none when nothing is known of it. */
+    public List<RegionView.Cell> cells() {
+        return region.council(council.council()).map(RegionView.Council::cells).orElse(List.of());
+    }
+}
