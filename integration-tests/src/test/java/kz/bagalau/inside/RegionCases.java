@@ -19,11 +19,14 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import kz.bagalau.evaluation.council.Onboard;
+import kz.bagalau.evaluation.council.RenameCouncil;
+import kz.bagalau.evaluation.cycle.ShowRegion;
 import kz.bagalau.evaluation.cycle.ShowSchedule;
 import kz.bagalau.evaluation.region.EnterCouncil;
 import kz.bagalau.evaluation.region.EnteredView;
 import kz.bagalau.evaluation.region.EntryPart;
 import kz.bagalau.evaluation.region.EntryView;
+import kz.bagalau.evaluation.region.ExportProcessReport;
 import kz.bagalau.evaluation.region.HealthView;
 import kz.bagalau.evaluation.region.LeaveCouncil;
 import kz.bagalau.evaluation.region.RemindCouncils;
@@ -222,6 +225,45 @@ interface RegionCases {
         assertThatThrownBy(
                         () -> doAs(admin("timed"), () -> bean(RetryFailed.class).of(council.value())))
                 .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    default void a_renamed_council_keeps_its_earlier_name_in_reports_of_before() {
+        bean(MovableClock.class).moveTo(MORNING);
+        CouncilId council = council("renamed");
+        owes(council, "2026-10-01");
+        Identity admin = admin("renamed");
+        LocalDate day = LocalDate.of(2026, 10, 3);
+
+        assertRefused("RenamingDayImpossible", admin, () -> rename(council, "Жаңа мәслихат", day.plusDays(9)));
+        assertRefused("CouncilNameMissing", admin, () -> rename(council, " ", day));
+        assertRefused("CouncilUnknown", admin("timed"), () -> rename(council, "Жаңа мәслихат", day));
+        doAs(admin, () -> rename(council, "Жаңа мәслихат", day));
+        assertRefused("CouncilNameSame", admin, () -> rename(council, "Жаңа мәслихат", day.plusDays(1)));
+        assertRefused("RenamingDayImpossible", admin, () -> rename(council, "Тағы жаңа", day));
+
+        var page = as(admin, () -> bean(ShowRegion.class).of("2026-Q3"));
+        var report = as(admin, () -> bean(ExportProcessReport.class).of("2026-Q3"));
+        var later = as(admin, () -> bean(ExportProcessReport.class).of("2026-Q4"));
+        assertThat(page.council(council.value()).orElseThrow().name().kk()).isEqualTo("Жаңа мәслихат");
+        assertThat(report.region().council(council.value()).orElseThrow().name().kk())
+                .isEqualTo("Сынақ мәслихаты renamed");
+        assertThat(later.region().council(council.value()).orElseThrow().name().kk())
+                .isEqualTo("Жаңа мәслихат");
+        inRequest(() -> bean(Onboard.class)
+                .council("r-renamed", "c-renamed", "organization-renamed", LawText.kk("Сынақ мәслихаты renamed")));
+        assertThat(as(admin, () -> bean(ShowRegion.class).of("2026-Q3"))
+                        .council(council.value())
+                        .orElseThrow()
+                        .name()
+                        .kk())
+                .as("what is registered again at a start does not undo an act")
+                .isEqualTo("Жаңа мәслихат");
+    }
+
+    private static void rename(CouncilId council, String kk, LocalDate from) {
+        bean(RenameCouncil.class)
+                .of(council.value(), kk, "Новый маслихат", null, from, "Мәслихаттың 03.10.2026 № 1 шешімі");
     }
 
     private static List<String> works(CouncilId council) {

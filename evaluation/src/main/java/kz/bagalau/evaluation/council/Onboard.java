@@ -32,7 +32,8 @@ public class Onboard {
             insert into councils (id, region_id, organization, code, name_kk, name_ru, name_en)
             values (?, ?, ?, ?, ?, ?, ?)
             on conflict (id) do update
-              set name_kk = excluded.name_kk, name_ru = excluded.name_ru, name_en = excluded.name_en""";
+              set name_kk = excluded.name_kk, name_ru = excluded.name_ru, name_en = excluded.name_en
+              where not exists (select from council_former_names f where f.council_id = councils.id)""";
     private static final String ADMIN = "insert into region_admins (region_id, email, valid_from) values (?, ?, ?)"
             + " on conflict (region_id, email) do nothing";
 

@@ -2,6 +2,7 @@ package kz.bagalau.evaluation.cycle;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -67,6 +68,26 @@ public record RegionView(Period period, LocalDate today, List<Region> regions, L
     /** The council of that number, if the caller watches it and it is shown in this period. */
     public Optional<Council> council(UUID id) {
         return all().filter(council -> council.id().equals(id)).findFirst();
+    }
+
+    /** The same with other names where there are some: for a document of a day before. */
+    public RegionView named(Map<UUID, LawText> names) {
+        return new RegionView(
+                period,
+                today,
+                regions.stream()
+                        .map(region -> new Region(
+                                region.id(),
+                                region.name(),
+                                region.councils().stream()
+                                        .map(council -> new Council(
+                                                council.id(),
+                                                names.getOrDefault(council.id(), council.name()),
+                                                council.works(),
+                                                council.cells()))
+                                        .toList()))
+                        .toList(),
+                year);
     }
 
     private Stream<Council> all() {

@@ -2,6 +2,7 @@ package kz.bagalau.evaluation.region;
 
 import jakarta.inject.Inject;
 import java.util.UUID;
+import kz.bagalau.evaluation.council.CouncilNames;
 import kz.bagalau.evaluation.council.CouncilStateView;
 import kz.bagalau.evaluation.council.CouncilStates;
 import kz.bagalau.evaluation.council.CouncilUnknown;
@@ -25,12 +26,15 @@ public class ShowCouncilOfRegion {
     @Inject
     Entries entries;
 
+    @Inject
+    CouncilNames names;
+
     /** The council in the period; refuses one that lies in none of the caller's regions. */
     public CouncilOfRegionView of(UUID council, String period) {
         CouncilStateView state = states.all().stream()
                 .filter(one -> one.council().equals(council))
                 .findFirst()
                 .orElseThrow(() -> new Refused(new CouncilUnknown()));
-        return new CouncilOfRegionView(state, region.of(period), entries.into(council));
+        return new CouncilOfRegionView(state, region.of(period), entries.into(council), names.formerOf(council));
     }
 }

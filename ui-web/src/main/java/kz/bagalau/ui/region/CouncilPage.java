@@ -3,8 +3,11 @@ package kz.bagalau.ui.region;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import kz.bagalau.evaluation.council.ArchiveCouncil;
+import kz.bagalau.evaluation.council.RenameCouncil;
 import kz.bagalau.evaluation.region.CouncilOfRegionView;
 import kz.bagalau.evaluation.region.EnterCouncil;
 import kz.bagalau.evaluation.region.ShowCouncilOfRegion;
@@ -25,12 +28,24 @@ public class CouncilPage implements Serializable {
     EnterCouncil enterCouncil;
 
     @Inject
+    RenameCouncil renameCouncil;
+
+    @Inject
+    ArchiveCouncil archiveCouncil;
+
+    @Inject
     Messages messages;
 
     private UUID id;
     private String period;
     private String reason;
     private int minutes = USUAL_MINUTES;
+    private String nameKk;
+    private String nameRu;
+    private String nameEn;
+    private LocalDate from;
+    private String act;
+    private String why;
     private transient CouncilOfRegionView view;
 
     public CouncilOfRegionView getView() {
@@ -45,6 +60,20 @@ public class CouncilPage implements Serializable {
         enterCouncil.of(id, reason, minutes);
         messages.doneAfterRedirect("region.enter.done", minutes);
         return "/region/entry.xhtml?faces-redirect=true";
+    }
+
+    /** Gives the council another name from the day on. */
+    public void rename() {
+        renameCouncil.of(id, nameKk, nameRu, nameEn, from, act);
+        view = null;
+        messages.done("region.rename.done");
+    }
+
+    /** Ends the council's work; its archive is kept. */
+    public void archive() {
+        archiveCouncil.of(id, why);
+        view = null;
+        messages.done("region.archive.done");
     }
 
     public List<Integer> getChoices() {
@@ -81,5 +110,53 @@ public class CouncilPage implements Serializable {
 
     public void setMinutes(int minutes) {
         this.minutes = minutes;
+    }
+
+    public String getNameKk() {
+        return nameKk;
+    }
+
+    public void setNameKk(String nameKk) {
+        this.nameKk = nameKk;
+    }
+
+    public String getNameRu() {
+        return nameRu;
+    }
+
+    public void setNameRu(String nameRu) {
+        this.nameRu = nameRu;
+    }
+
+    public String getNameEn() {
+        return nameEn;
+    }
+
+    public void setNameEn(String nameEn) {
+        this.nameEn = nameEn;
+    }
+
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDate from) {
+        this.from = from;
+    }
+
+    public String getAct() {
+        return act;
+    }
+
+    public void setAct(String act) {
+        this.act = act;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
     }
 }
