@@ -232,12 +232,13 @@ interface RegionCases {
         bean(MovableClock.class).moveTo(MORNING);
         CouncilId council = council("renamed");
         owes(council, "2026-10-01");
+        council("unnamed");
         Identity admin = admin("renamed");
         LocalDate day = LocalDate.of(2026, 10, 3);
 
         assertRefused("RenamingDayImpossible", admin, () -> rename(council, "Жаңа мәслихат", day.plusDays(9)));
         assertRefused("CouncilNameMissing", admin, () -> rename(council, " ", day));
-        assertRefused("CouncilUnknown", admin("timed"), () -> rename(council, "Жаңа мәслихат", day));
+        assertRefused("CouncilUnknown", admin("unnamed"), () -> rename(council, "Жаңа мәслихат", day));
         doAs(admin, () -> rename(council, "Жаңа мәслихат", day));
         assertRefused("CouncilNameSame", admin, () -> rename(council, "Жаңа мәслихат", day.plusDays(1)));
         assertRefused("RenamingDayImpossible", admin, () -> rename(council, "Тағы жаңа", day));
