@@ -163,7 +163,7 @@ interface RegionCases {
         assertRefused("EntryUnderWay", admin, () -> bean(EnterCouncil.class).of(council.value(), REASON, 30));
         assertOver(() -> look(stranger, open, EntryPart.STAFF));
 
-        bean(MovableClock.class).moveTo(MORNING.plus(Duration.ofMinutes(30)));
+        bean(MovableClock.class).moveTo(MORNING.plus(Duration.ofMinutes(31)));
         assertOver(() -> look(admin, open, EntryPart.STAFF));
         assertThat(as(admin, () -> bean(ShowOpenEntry.class).mine())).isEmpty();
     }
