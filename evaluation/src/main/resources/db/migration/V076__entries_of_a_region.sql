@@ -23,11 +23,10 @@ create index council_entries_of_person on council_entries (subject, ends_at);
 alter table council_entries enable row level security;
 alter table council_entries force row level security;
 create policy own_council on council_entries for select using (council_id = (select bound_council()));
-create policy region_view on council_entries for select using (region_id in (select administered_regions()));
-create policy region_enters on council_entries for insert
-    with check (region_id in (select administered_regions()) and subject = (select bound_subject()));
-create policy maker_ends on council_entries for update
-    using (region_id in (select administered_regions()) and subject = (select bound_subject()))
-    with check (region_id in (select administered_regions()) and subject = (select bound_subject()));
+create policy region_wall on council_entries using (region_id in (select administered_regions()))
+    with check (region_id in (select administered_regions()));
+create policy maker_enters on council_entries as restrictive for insert with check (subject = (select bound_subject()));
+create policy maker_ends on council_entries as restrictive for update
+    using (subject = (select bound_subject())) with check (subject = (select bound_subject()));
 revoke update, delete on council_entries from bagalau_app;
 grant update (ended_at) on council_entries to bagalau_app;

@@ -19,8 +19,7 @@ comment on table council_former_names is
 alter table council_former_names enable row level security;
 alter table council_former_names force row level security;
 create policy own_council on council_former_names for select using (council_id = (select bound_council()));
-create policy region_view on council_former_names for select using (region_id in (select administered_regions()));
-create policy region_wall on council_former_names for select using (region_id = (select bound_region()));
-create policy region_records on council_former_names for insert
+create policy region_wall on council_former_names using (region_id in (select administered_regions()))
     with check (region_id in (select administered_regions()));
+create policy region_errand on council_former_names for select using (region_id = (select bound_region()));
 revoke update, delete on council_former_names from bagalau_app;

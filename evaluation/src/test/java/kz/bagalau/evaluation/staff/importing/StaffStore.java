@@ -4,6 +4,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.reflect.Field;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
@@ -17,6 +19,7 @@ import kz.bagalau.evaluation.staff.Posts;
 import kz.bagalau.evaluation.staff.Staff;
 import kz.bagalau.platform.security.Members;
 import kz.bagalau.platform.tenancy.BoundConnection;
+import kz.bagalau.platform.tenancy.TransactionMemory;
 import kz.bagalau.platform.tenancy.WalledDatabase;
 import org.eclipse.persistence.config.SessionCustomizer;
 import org.eclipse.persistence.internal.databaseaccess.DatabaseAccessor;
@@ -106,6 +109,11 @@ final class StaffStore implements AutoCloseable {
             set(connection, "entities", entities);
             set(employees, "entityManager", entities);
             set(posts, "entityManager", entities);
+            TransactionMemory forgetful = new TransactionMemory();
+            set(forgetful, "transaction", outsideOfTransactions());
+            set(employees, "memory", forgetful);
+            set(posts, "memory", forgetful);
+            set(staff, "memory", forgetful);
             set(imports, "entityManager", entities);
             set(members, "database", connection);
             set(members, "clock", Clock.systemUTC());
@@ -124,6 +132,15 @@ final class StaffStore implements AutoCloseable {
         private static Object unheard() {
             return Proxy.newProxyInstance(
                     Event.class.getClassLoader(), new Class<?>[] {Event.class}, (event, method, arguments) -> null);
+        }
+
+        /** The server's registry where no server is: then nothing is remembered. */
+        private static Object outsideOfTransactions() {
+            return Proxy.newProxyInstance(
+                    TransactionSynchronizationRegistry.class.getClassLoader(),
+                    new Class<?>[] {TransactionSynchronizationRegistry.class},
+                    (registry, method, arguments) ->
+                            method.getName().equals("getTransactionStatus") ? Status.STATUS_NO_TRANSACTION : null);
         }
 
         private static void set(Object bean, String name, Object value) {
