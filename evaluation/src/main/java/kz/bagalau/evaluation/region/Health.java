@@ -18,7 +18,8 @@ import kz.bagalau.platform.tenancy.BoundConnection;
 
 /**
  * The health of mail and jobs in one statement, however many councils there are. Jobs run on the machine's clock, so what
- * is overdue is asked of it; letters are dated by the portal's clock.
+ * is overdue is asked of it; letters are dated by the portal's clock. Letters that are sent together are one job, under the
+ * number of the first of them.
  */
 @ApplicationScoped
 class Health {
@@ -36,8 +37,7 @@ class Health {
                        count(*) filter (where r.sent_at is not null) as sent,
                        count(*) filter (where r.sent_at is null and r.undelivered is null
                                           and coalesce(t.consecutive_failures, 0) = 0) as waiting,
-                       count(*) filter (where r.sent_at is null and r.undelivered is null
-                                          and t.consecutive_failures > 0) as failing,
+                       count(*) filter (where t.consecutive_failures > 0) as failing,
                        count(*) filter (where r.undelivered is not null) as undelivered,
                        min(r.posted_at) filter (where r.sent_at is null and r.undelivered is null) as oldest
                   from region_letters r

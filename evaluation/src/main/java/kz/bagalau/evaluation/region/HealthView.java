@@ -23,7 +23,7 @@ public record HealthView(List<CouncilHealth> councils) {
      *
      * @param sent letters that the mail server took
      * @param waiting letters that are to be sent
-     * @param failing letters whose sending has failed and is tried again, or was given up
+     * @param failing sendings, of one letter or of some together, that have failed and are tried again, or were given up
      * @param undelivered letters that nobody could be sent: no address, or no mail server
      * @param oldest since when the longest waiting letter waits
      * @param failedJobs further work of the council that has failed
