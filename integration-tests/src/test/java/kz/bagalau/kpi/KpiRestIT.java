@@ -697,21 +697,26 @@ class KpiRestIT {
     @Order(8)
     void who_lists_too_often_is_told_when_to_come_again_and_nobody_else() {
         Program often = Side.SARYSU.employee();
-        assertThat(often.send("POST", "/api/door/allowance", null, BodyPublishers.noBody())
-                        .status())
-                .isEqualTo(204);
 
-        Answer refused = often.get("plans?period=" + QUARTER).refuses(429, "TooManyRequests");
+        Answer refused = Stream.generate(() -> listedWithNothingLeft(often))
+                .limit(100)
+                .filter(answer -> answer.status() == 429)
+                .findFirst()
+                .orElseThrow();
+
+        refused.refuses(429, "TooManyRequests");
         assertThat(refused.page().header("retry-after")).contains("1");
-        often.get("sheets?period=" + QUARTER).refuses(429, "TooManyRequests");
-        often.get("/api/v1/employees").refuses(429, "TooManyRequests");
         often.get("/api/v1/me").is(200);
         Side.SARYSU.hr().get("plans?period=" + QUARTER).is(200);
-
-        often.delete("/api/door/allowance");
         Wait.until(
                 Duration.ofSeconds(20),
                 "there is a request again",
                 () -> often.get("plans?period=" + QUARTER).status() == 200);
+    }
+
+    /** A tenth of a second later one request is there again, so on a slow machine this may have to be tried anew. */
+    private static Answer listedWithNothingLeft(Program often) {
+        often.send("POST", "/api/door/allowance", null, BodyPublishers.noBody());
+        return often.get("plans?period=" + QUARTER);
     }
 }
