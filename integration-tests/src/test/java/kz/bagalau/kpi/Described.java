@@ -26,6 +26,11 @@ final class Described {
         return new Described(new Gson().fromJson(page.body(), JsonObject.class));
     }
 
+    /** All of it. */
+    JsonObject document() {
+        return document;
+    }
+
     /** The operation; the tests fail if it is not described. */
     JsonObject operation(String path, String method) {
         JsonObject paths = document.getAsJsonObject("paths");
