@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -116,12 +117,14 @@ public final class Benchmark {
         String grid = "/ranking/sheets.xhtml?period=" + PERIOD;
         String listRows = bare(rows(staff.get(0).get(list)));
         String gridRows = bare(rows(heads.get(0).get(grid)));
+        String fieldRows = gridRows + " with four fields each";
         List<Subject> subjects = new ArrayList<>(List.of(
                 new Subject(NOTHING, NOTHING, get(staff, "/door/noop.xhtml")),
                 new Subject(listRows, listRows, get(staff, address(listRows))),
                 new Subject("login-free page", NOTHING, get(strangers, "/about.xhtml")),
                 new Subject("list of people", listRows, get(staff, list)),
-                new Subject("sheet grid", gridRows, get(heads, grid)),
+                new Subject(fieldRows, fieldRows, get(heads, "/door/inputs.xhtml?rows=" + number(gridRows))),
+                new Subject("sheet grid", gridRows, Optional.of(fieldRows), get(heads, grid)),
                 new Subject(NOTHING_API, NOTHING_API, api(strangers, "/api/door/noop")),
                 new Subject("save a mark", NOTHING_API, marks(heads, grid)),
                 new Subject("REST read (people)", NOTHING_API, api(strangers, "/api/v1/employees?limit=100"))));
@@ -136,7 +139,11 @@ public final class Benchmark {
     }
 
     private static String address(String bare) {
-        return "/door/rows.xhtml?rows=" + bare.replaceAll("[^0-9]", "");
+        return "/door/rows.xhtml?rows=" + number(bare);
+    }
+
+    private static String number(String bare) {
+        return bare.replaceAll("[^0-9]", "");
     }
 
     private static int rows(Page page) {

@@ -67,6 +67,9 @@ final class Report {
                 + Benchmark.WARM + " answers to each, or of "
                 + Benchmark.PATIENCE.multipliedBy(2).toSeconds() + " s where that is sooner");
         line("- Aim: no page above 1.5 times the bare PrimeFaces table with as many rows");
+        line(
+                "- The grid is set beside a second table too, whose rows have as many fields as the grid has marks: that is what a"
+                        + " page of Faces that lets one mark in place is made of");
     }
 
     private void times(int many) {
@@ -87,6 +90,18 @@ final class Report {
                     millis(own.work()),
                     subject.isBaseline() ? "" : ratio(own.percentile(50), base.percentile(50)),
                     subject.isBaseline() ? "" : ratio(own.work(), base.work()));
+            subject.also().ifPresent(also -> {
+                Samples further = load.of(also, many);
+                row(
+                        "the same",
+                        also,
+                        "",
+                        "",
+                        "",
+                        "",
+                        ratio(own.percentile(50), further.percentile(50)),
+                        ratio(own.work(), further.work()));
+            });
         }
         line("");
         line("CPU: processor time of the portal's process for one answer, the compiler and the collector of the virtual"

@@ -2,10 +2,12 @@ package kz.bagalau.door;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Rows that cost nothing to find, for a bare table. */
+/** Rows that cost nothing to find, for a bare table and for one with four fields in each row. */
 @Named
 @RequestScoped
 public class RowsPage {
@@ -13,6 +15,7 @@ public class RowsPage {
     /** A row of five columns. */
     public record Row(int number, String surname, String name, String post, String unit) {}
 
+    private final Map<Integer, String> marks = new HashMap<>();
     private int rows = 20;
 
     public int getRows() {
@@ -21,6 +24,11 @@ public class RowsPage {
 
     public void setRows(int rows) {
         this.rows = Math.min(rows, 500);
+    }
+
+    /** Something to type into. */
+    public Map<Integer, String> getMarks() {
+        return marks;
     }
 
     public List<Row> getAll() {

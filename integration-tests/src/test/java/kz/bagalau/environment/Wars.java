@@ -21,6 +21,7 @@ final class Wars {
                         new StringAsset(
                                 "<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\" bean-discovery-mode=\"annotated\"/>"),
                         "beans.xml")
+                .addAsManifestResource("door/inputs.xhtml", "resources/door/inputs.xhtml")
                 .addAsManifestResource("door/noop.xhtml", "resources/door/noop.xhtml")
                 .addAsManifestResource("door/rows.xhtml", "resources/door/rows.xhtml");
         File target = new File("target", "bagalau-with-doors.war");
