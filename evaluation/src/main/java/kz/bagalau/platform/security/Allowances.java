@@ -11,7 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * How often a person may search and take lists out, so that nobody empties the portal by a program or keeps it from the
- * others. Each server counts for itself; a restart begins anew (ADR 0014).
+ * others. Each server counts for itself; a restart begins anew (ADR 0015).
  */
 @ApplicationScoped
 public class Allowances {
