@@ -85,8 +85,10 @@ class SwappedIdsIT {
             assertThat(names).hasSizeGreaterThan(5);
             for (Account stranger : Account.values()) {
                 if (!stranger.councils().contains(council)) {
-                    cases.add(DynamicTest.dynamicTest(council + " for " + stranger.username(), () -> ids.values()
-                            .forEach(some -> some.forEach(id -> askEverywhere(stranger, id, names)))));
+                    cases.add(DynamicTest.dynamicTest(council + " for " + stranger.username(), () -> {
+                        askEverywhere(stranger, ids.get("employees").get(0), names);
+                        ids.values().forEach(some -> some.forEach(id -> askByNumber(stranger, id, names)));
+                    }));
                 }
             }
         }
@@ -94,18 +96,30 @@ class SwappedIdsIT {
         return cases;
     }
 
+    /** A number in the place of every parameter, a period or a search among them. */
     private static void askEverywhere(Account stranger, String id, Set<String> names) {
         for (String page : Pages.all()) {
             for (String parameter : Pages.parametersOf(page)) {
-                String path = page + "?" + parameter + "=" + id;
-                Page answer = PEOPLE.get(stranger).get(path);
-                if (parameter.equals("id")) {
-                    assertThat(answer.status()).as(stranger + ": " + answer).isIn(403, 404);
-                }
-                assertThat(answer.status()).as(stranger + ": " + answer).isLessThan(500);
-                assertThat(names).as(stranger + " at " + path).noneMatch(answer.body()::contains);
+                ask(stranger, page + "?" + parameter + "=" + id, names);
             }
         }
+    }
+
+    /** A number of any table where a page expects one. */
+    private static void askByNumber(Account stranger, String id, Set<String> names) {
+        for (String page : Pages.all()) {
+            if (Pages.parametersOf(page).contains("id")) {
+                Page answer = ask(stranger, page + "?id=" + id, names);
+                assertThat(answer.status()).as(stranger + ": " + answer).isIn(403, 404);
+            }
+        }
+    }
+
+    private static Page ask(Account stranger, String path, Set<String> names) {
+        Page answer = PEOPLE.get(stranger).get(path);
+        assertThat(answer.status()).as(stranger + ": " + answer).isLessThan(500);
+        assertThat(names).as(stranger + " at " + path).noneMatch(answer.body()::contains);
+        return answer;
     }
 
     @Test

@@ -16,7 +16,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Order(20)
 @ExtendWith(ArquillianExtension.class)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class InsideIT implements WallCases, DoorCases, JobCases, CycleCases, StaffCases, EditionCases, KpiCases, RegionCases {
+class InsideIT
+        implements WallCases,
+                DoorCases,
+                JobCases,
+                CycleCases,
+                StaffCases,
+                EditionCases,
+                KpiCases,
+                OnboardingCases,
+                RegionCases {
 
     @Deployment
     static WebArchive builtWarWithTheTests() throws URISyntaxException {

@@ -64,7 +64,7 @@ class StaffIT {
             hr.accessible("unit").picture("staff-unit");
 
             hr.go("/staff/add.xhtml");
-            fill(hr, "add:surname", "Қожахметова-Сәрсенбаева");
+            fill(hr, "add:surname", "Байжұманова-Сәрсенғалиева");
             fill(hr, "add:givenName", "Гүлжаһан");
             fill(hr, "add:patronymic", "Әбдіғаппарқызы");
             fill(hr, "add:email", Side.SARYSU.head().email());
@@ -73,13 +73,13 @@ class StaffIT {
             fill(hr, "add:order", "14-ж");
             click(hr, "add:enter");
             assertThat(hr.page().locator(".field:has([id='add:email']) .err")).containsText("тізімде бар", PATIENT);
-            assertThat(hr.page().locator("[id='add:surname']")).hasValue("Қожахметова-Сәрсенбаева");
+            assertThat(hr.page().locator("[id='add:surname']")).hasValue("Байжұманова-Сәрсенғалиева");
             assertThat(hr.page().locator("[id='add:email']"))
                     .hasValue(Side.SARYSU.head().email());
             fill(hr, "add:email", "by.hand@bagalau.example");
             hr.accessible("add").picture("staff-add");
             send(hr, "add:enter", "Қызметші тізімге қосылды");
-            assertThat(hr.page().locator("h1")).containsText("Қожахметова-Сәрсенбаева", PATIENT);
+            assertThat(hr.page().locator("h1")).containsText("Байжұманова-Сәрсенғалиева", PATIENT);
 
             unfold(hr, "heading:head");
             hr.page().locator("[id='heading:head']").selectOption(new SelectOption().setIndex(1));
