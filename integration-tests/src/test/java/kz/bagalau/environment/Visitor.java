@@ -196,9 +196,16 @@ public final class Visitor {
             if ((type.equals("checkbox") || type.equals("radio")) && !field.hasAttr("checked")) {
                 continue;
             }
-            fields.put(field.attr("name"), field.val());
+            fields.put(field.attr("name"), field.tagName().equals("select") ? chosen(field) : field.val());
         }
         return fields;
+    }
+
+    /** What a browser sends of a list nobody has touched: the marked choice, else the first. */
+    private static String chosen(Element list) {
+        Element option = list.selectFirst("option[selected]");
+        Element sent = option == null ? list.selectFirst("option") : option;
+        return sent == null ? "" : sent.val();
     }
 
     /** The value of one cookie of the portal. */
