@@ -47,6 +47,7 @@ class EntryIT {
         portal = Run.portal();
         PlayedQuarter.in(portal);
         canaries = new Canaries(portal);
+        portal.realm().prepareTestClient();
         admin = portal.visitor(Account.REGION_ADMIN);
         Page page = admin.visit("/region/council.xhtml?id=" + council("alatau"));
         var button = Forms.button(page, "Кіру").orElseThrow();
