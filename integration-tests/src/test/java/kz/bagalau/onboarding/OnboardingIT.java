@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  * A third council is brought on by the administrator of its region, up to where the law leaves it to its own people
  * (par. 1, 10). Says how long it took and how often somebody clicked.
  */
-@Order(85)
+@Order(87)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class OnboardingIT {
