@@ -89,6 +89,32 @@ class PagesTest {
                 .isEmpty();
     }
 
+    @Test
+    void no_row_of_a_page_has_the_name_of_a_bean() {
+        Set<String> beans = new HashSet<>();
+        for (JavaClass bean : Tree.classes()) {
+            bean.tryGetAnnotationOfType("jakarta.inject.Named")
+                    .map(named -> String.valueOf(named.get("value").orElse("")))
+                    .ifPresent(name -> beans.add(name.isEmpty() ? small(bean.getSimpleName()) : name));
+        }
+        List<String> found = new ArrayList<>();
+        List<String> seen = new ArrayList<>();
+        eachElement(Tree.facelets(), (page, element) -> {
+            String row = element.getAttribute("var");
+            if (!row.isEmpty()) {
+                seen.add(row);
+                if (beans.contains(row)) {
+                    found.add(place(page, element) + " " + row);
+                }
+            }
+        });
+        assertThat(seen).hasSizeGreaterThan(50);
+        assertThat(beans).contains("look", "t", "schedulePage");
+        assertThat(found)
+                .as("inside a fragment the bean is found before the row")
+                .isEmpty();
+    }
+
     private static String small(String name) {
         return name.isEmpty() ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }

@@ -233,5 +233,6 @@ interface OnboardingCases {
         while (!happened.getAsBoolean() && System.nanoTime() < end) {
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
         }
+        assertThat(happened.getAsBoolean()).as("what was waited for").isTrue();
     }
 }
