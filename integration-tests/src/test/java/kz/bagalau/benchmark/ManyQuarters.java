@@ -35,8 +35,10 @@ final class ManyQuarters {
         NOTHING_PER_COUNCIL(COUNCILS + " use cases that do nothing"),
         EDITIONS("the editions of " + COUNCILS + " councils asked for"),
         OPENING("the quarter opened in " + COUNCILS + " councils, " + COUNCILS * HEADS + " sheets made and sent"),
+        ALL_BANDS("all bands of " + COUNCILS + " evaluators read, each of his " + HEADS + " sheets at once, " + LINES
+                + " indicators"),
         NOTHING_PER_SHEET(COUNCILS * HEADS + " use cases that do nothing"),
-        BANDS("the bands of " + COUNCILS * HEADS + " sheets read, " + LINES + " indicators");
+        BANDS("the same, but sheet by sheet: " + COUNCILS * HEADS + " sheets opened, " + LINES + " indicators");
 
         private final String words;
 
@@ -76,6 +78,7 @@ final class ManyQuarters {
             measure(into, Work.OPENING, COUNCILS, () -> councils.open(quarter));
             councils.awaitLetters();
             councils.sendActuals(quarter);
+            measure(into, Work.ALL_BANDS, LINES, () -> councils.allBands(quarter));
             measure(into, Work.NOTHING_PER_SHEET, COUNCILS * HEADS, () -> councils.nothingForEachSheet(quarter));
             measure(into, Work.BANDS, LINES, () -> councils.bands(quarter));
         }
@@ -103,6 +106,7 @@ final class ManyQuarters {
             asked.put(Work.NOTHING_PER_COUNCIL, statements.least(2, () -> one.nothing(QUARTERS.get(1))));
             asked.put(Work.OPENING, statements.during(() -> one.openWithoutLetters(QUARTERS.get(1))));
             one.sendActuals(QUARTERS.get(1));
+            asked.put(Work.ALL_BANDS, statements.least(2, () -> one.allBands(QUARTERS.get(1))));
             asked.put(Work.NOTHING_PER_SHEET, asked.get(Work.NOTHING_PER_COUNCIL));
             asked.put(Work.BANDS, statements.least(2, () -> one.bands(QUARTERS.get(1))));
         }

@@ -29,6 +29,7 @@ import kz.bagalau.evaluation.cycle.OpenQuarter;
 import kz.bagalau.evaluation.cycle.SubmitSchedule;
 import kz.bagalau.evaluation.kpi.KpiLineView;
 import kz.bagalau.evaluation.kpi.ShowKpiSheet;
+import kz.bagalau.evaluation.kpi.ShowPermittedMarks;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.platform.security.Caller;
 import kz.bagalau.platform.security.Role;
@@ -75,6 +76,9 @@ public class CouncilsDoor extends HttpServlet {
 
     @Inject
     transient ShowKpiSheet show;
+
+    @Inject
+    transient ShowPermittedMarks permitted;
 
     @Inject
     transient DoNothing nothing;
@@ -132,6 +136,7 @@ public class CouncilsDoor extends HttpServlet {
                     return open(period);
                 };
             case "bands" -> errand -> bands(errand[1], errand[2]);
+            case "allBands" -> errand -> allBands(errand[1], period);
             default -> throw new IllegalArgumentException(name);
         };
     }
@@ -163,6 +168,14 @@ public class CouncilsDoor extends HttpServlet {
                 .map(KpiLineView::band)
                 .filter(Optional::isPresent)
                 .count();
+    }
+
+    /** The same of all sheets of the evaluator, asked for once. */
+    private int allBands(String evaluator, Period period) {
+        as(evaluator, Role.EVALUATOR);
+        return permitted.of(period).sheets().values().stream()
+                .mapToInt(List::size)
+                .sum();
     }
 
     private void as(String person, Role role) {

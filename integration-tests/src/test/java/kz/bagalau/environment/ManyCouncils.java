@@ -106,6 +106,11 @@ public final class ManyCouncils {
                         + " from councils c where c.code like ? order by c.code"));
     }
 
+    /** Each evaluator reads the percentages and permitted marks of all his sheets of the period at once. */
+    public Done allBands(String period) {
+        return step("allBands", period, evaluators(period));
+    }
+
     /** Each evaluator reads each of his sheets, with the percentage and the permitted marks of every indicator. */
     public Done bands(String period) {
         return step("bands", period, sheets(period));
@@ -161,6 +166,12 @@ public final class ManyCouncils {
         return lines("select c.id || ' ' || sheet.evaluator_id || ' ' || sheet.id from kpi_sheets sheet"
                 + " join councils c on c.id = sheet.council_id where c.code like ? and sheet.period = '" + period
                 + "' order by c.code");
+    }
+
+    private List<String> evaluators(String period) {
+        return lines("select distinct c.id || ' ' || sheet.evaluator_id from kpi_sheets sheet"
+                + " join councils c on c.id = sheet.council_id where c.code like ? and sheet.period = '" + period
+                + "' order by 1");
     }
 
     private Done step(String does, String period, List<String> work) {

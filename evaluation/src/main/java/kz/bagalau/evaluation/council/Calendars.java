@@ -17,6 +17,7 @@ import kz.bagalau.calendar.CalendarYear;
 import kz.bagalau.calendar.WorkingCalendar;
 import kz.bagalau.platform.security.Caller;
 import kz.bagalau.platform.tenancy.BoundConnection;
+import kz.bagalau.platform.tenancy.TransactionMemory;
 
 /** The working calendars of the Republic. A corrected year is a new version; what was counted before keeps its own. */
 @ApplicationScoped
@@ -34,6 +35,9 @@ public class Calendars {
     BoundConnection database;
 
     @Inject
+    TransactionMemory memory;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -45,7 +49,7 @@ public class Calendars {
     /** The calendar by which terms are counted now. */
     public WorkingCalendar working() {
         return together.computeIfAbsent(
-                newest(),
+                memory.remember(WorkingCalendar.class, this::newest),
                 lines -> new WorkingCalendar(lines.stream().map(this::year).toList()));
     }
 
@@ -68,6 +72,7 @@ public class Calendars {
                 return statement.executeUpdate();
             }
         });
+        memory.forget(WorkingCalendar.class);
         return version;
     }
 

@@ -12,6 +12,7 @@ import kz.bagalau.methodology.Refused;
 import kz.bagalau.platform.tenancy.BoundConnection;
 import kz.bagalau.platform.tenancy.CouncilId;
 import kz.bagalau.platform.tenancy.CouncilNotBound;
+import kz.bagalau.platform.tenancy.TransactionMemory;
 
 /** The register of councils, as far as a transaction sees it: its own council. */
 @ApplicationScoped
@@ -31,9 +32,12 @@ public class Councils {
     @Inject
     PublishedEditions editions;
 
+    @Inject
+    TransactionMemory memory;
+
     /** The council of this transaction, with its editions. */
     public Council current() {
-        return database.with(this::read);
+        return memory.remember(Council.class, () -> database.with(this::read));
     }
 
     private Council read(Connection connection) throws SQLException {

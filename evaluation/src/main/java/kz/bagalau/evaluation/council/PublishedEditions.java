@@ -20,6 +20,7 @@ import kz.bagalau.methodology.Editions;
 import kz.bagalau.methodology.Refused;
 import kz.bagalau.methodology.document.EditionReader;
 import kz.bagalau.platform.tenancy.BoundConnection;
+import kz.bagalau.platform.tenancy.TransactionMemory;
 
 /**
  * The published editions of all councils: public law. A document never changes, so it is read once; what was recorded of
@@ -46,6 +47,9 @@ public class PublishedEditions {
 
     @Inject
     BoundConnection database;
+
+    @Inject
+    TransactionMemory memory;
 
     @Inject
     Clock clock;
@@ -132,6 +136,7 @@ public class PublishedEditions {
                 return statement.executeUpdate();
             }
         });
+        memory.forget(Council.class);
     }
 
     /** Writes an entry beside an edition. */
@@ -148,6 +153,7 @@ public class PublishedEditions {
                 return statement.executeUpdate();
             }
         });
+        memory.forget(Council.class);
     }
 
     /** What was written beside an edition, in its order. */

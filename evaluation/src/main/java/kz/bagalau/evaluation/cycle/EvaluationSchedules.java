@@ -1,14 +1,17 @@
 package kz.bagalau.evaluation.cycle;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.Refused;
+import kz.bagalau.platform.tenancy.TransactionMemory;
 
 /** The schedules of the bound council. */
 @ApplicationScoped
@@ -17,22 +20,30 @@ public class EvaluationSchedules {
     @PersistenceContext(unitName = "bagalau")
     private EntityManager entityManager;
 
+    @Inject
+    private TransactionMemory memory;
+
     /** The schedule that stands for the period; the superseded ones are a record only. */
     public Optional<EvaluationSchedule> of(Period period) {
-        return entityManager
-                .createQuery(
-                        "select s from EvaluationSchedule s where s.period = :period and s.supersededAt is null",
-                        EvaluationSchedule.class)
-                .setParameter("period", period.toString())
-                .getResultStream()
-                .findFirst();
+        return memory.remember(
+                new Standing(period), () -> standing(period).getResultStream().findFirst());
     }
 
     /** The same, held until the transaction ends, for a step that must not be taken twice. */
     public Optional<EvaluationSchedule> hold(Period period) {
-        Optional<EvaluationSchedule> schedule = of(period);
-        schedule.ifPresent(one -> entityManager.lock(one, LockModeType.PESSIMISTIC_WRITE));
-        return schedule;
+        memory.forget(new Standing(period));
+        return memory.remember(new Standing(period), () -> standing(period)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst());
+    }
+
+    private TypedQuery<EvaluationSchedule> standing(Period period) {
+        return entityManager
+                .createQuery(
+                        "select s from EvaluationSchedule s where s.period = :period and s.supersededAt is null",
+                        EvaluationSchedule.class)
+                .setParameter("period", period.toString());
     }
 
     /** One schedule by its id; a stranger's id, or none, is refused alike. */
@@ -54,5 +65,8 @@ public class EvaluationSchedules {
     public void add(EvaluationSchedule schedule) {
         entityManager.flush();
         entityManager.persist(schedule);
+        memory.forget(new Standing(schedule.period()));
     }
+
+    private record Standing(Period period) {}
 }

@@ -22,6 +22,8 @@ import jakarta.ejb.Singleton;
             "ApplicationName=bagalau",
             // EclipseLink binds an absent uuid as an absent text; the server finds the column's own type then
             "StringType=unspecified",
+            // rows that the persistence unit writes together are one statement to the server
+            "ReWriteBatchedInserts=true",
             "ConnectTimeout=10",
             "SocketTimeout=60",
             "TcpKeepAlive=true",

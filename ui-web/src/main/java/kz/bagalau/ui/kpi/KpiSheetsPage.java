@@ -3,10 +3,13 @@ package kz.bagalau.ui.kpi;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Map;
 import java.util.UUID;
 import kz.bagalau.evaluation.kpi.KpiSheetsView;
+import kz.bagalau.evaluation.kpi.PermittedMarksView;
 import kz.bagalau.evaluation.kpi.PrepareKpiSheet;
 import kz.bagalau.evaluation.kpi.ShowKpiSheets;
+import kz.bagalau.evaluation.kpi.ShowPermittedMarks;
 import kz.bagalau.ui.frame.AskedPeriod;
 import kz.bagalau.ui.frame.Messages;
 import org.omnifaces.cdi.ViewScoped;
@@ -20,6 +23,9 @@ public class KpiSheetsPage implements Serializable {
     ShowKpiSheets showKpiSheets;
 
     @Inject
+    ShowPermittedMarks showPermittedMarks;
+
+    @Inject
     PrepareKpiSheet prepareKpiSheet;
 
     @Inject
@@ -27,6 +33,7 @@ public class KpiSheetsPage implements Serializable {
 
     private String period;
     private transient KpiSheetsView view;
+    private transient PermittedMarksView permitted;
 
     /** ¶22: makes the sheet from the standing plan and goes to it. */
     public String prepare(UUID employee) {
@@ -40,6 +47,16 @@ public class KpiSheetsPage implements Serializable {
             view = showKpiSheets.of(AskedPeriod.of(period));
         }
         return view;
+    }
+
+    /** ¶27: what annex 3 permits in the reader's own sheets; who has none asks for nothing. */
+    public PermittedMarksView getPermitted() {
+        if (permitted == null) {
+            permitted = getView().rows().stream().anyMatch(KpiSheetsView.RowView::mine)
+                    ? showPermittedMarks.of(getView().period())
+                    : new PermittedMarksView(Map.of());
+        }
+        return permitted;
     }
 
     public String getPeriod() {
