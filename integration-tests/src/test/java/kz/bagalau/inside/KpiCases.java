@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kz.bagalau.evaluation.cycle.ApproveSchedule;
 import kz.bagalau.evaluation.cycle.BuildSchedule;
@@ -39,6 +40,8 @@ import kz.bagalau.evaluation.kpi.KpiNote;
 import kz.bagalau.evaluation.kpi.KpiPlanStep;
 import kz.bagalau.evaluation.kpi.NamePlanningUnit;
 import kz.bagalau.evaluation.kpi.OpenEvidence;
+import kz.bagalau.evaluation.kpi.PermittedMarksView.PermittedView;
+import kz.bagalau.evaluation.kpi.PermittedMarksView;
 import kz.bagalau.evaluation.kpi.PlaceKpiPlan;
 import kz.bagalau.evaluation.kpi.PrepareKpiSheet;
 import kz.bagalau.evaluation.kpi.RecallActuals;
@@ -57,6 +60,7 @@ import kz.bagalau.evaluation.kpi.ShowKpiSheet;
 import kz.bagalau.evaluation.kpi.ShowKpiSheetDuties;
 import kz.bagalau.evaluation.kpi.ShowKpiSheets;
 import kz.bagalau.evaluation.kpi.ShowKpiYear;
+import kz.bagalau.evaluation.kpi.ShowPermittedMarks;
 import kz.bagalau.evaluation.kpi.ShowPlanDuties;
 import kz.bagalau.evaluation.kpi.TakeFromLastPlan;
 import kz.bagalau.evaluation.kpi.TakeFromLibrary;
@@ -230,6 +234,7 @@ interface KpiCases {
                     .as(what + " before the result stands")
                     .doesNotContain("done");
         });
+        permitted(cast, sheet);
         assertThat(refusals(cast.everybodyBut(cast.chair), () -> bean(GiveKpiMark.class)
                         .on(sheet, line, 1, "4,99", "")))
                 .doesNotContain("done");
@@ -262,6 +267,20 @@ interface KpiCases {
                 .containsOnly("ResultConfidential");
         assertThat(refusal(cast.head, known)).isEqualTo("ResultNotYetKnown");
         nothingIsTold(cast);
+    }
+
+    private static void permitted(KpiCast cast, UUID sheet) {
+        Supplier<PermittedMarksView> asked = () -> bean(ShowPermittedMarks.class).of(QUARTER);
+        assertThat(as(cast.chair, asked).of(sheet).stream().map(PermittedView::band))
+                .as("what the sheet permits, and nobody else's")
+                .isNotEmpty()
+                .containsExactlyElementsOf(as(cast.chair, () -> bean(ShowKpiSheet.class).of(sheet)).lines().stream()
+                        .map(each -> each.band().orElseThrow())
+                        .toList());
+        assertThat(as(cast.otherHead, asked).sheets()).isEmpty();
+        assertThat(refusals(List.of(cast.hr, cast.staff, cast.planner, cast.regional), asked::get))
+                .as("the list of paragraph 20 is closed")
+                .doesNotContain("done");
     }
 
     private static void notes(KpiCast cast, UUID plan, UUID line) {
