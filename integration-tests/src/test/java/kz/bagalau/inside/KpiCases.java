@@ -40,8 +40,8 @@ import kz.bagalau.evaluation.kpi.KpiNote;
 import kz.bagalau.evaluation.kpi.KpiPlanStep;
 import kz.bagalau.evaluation.kpi.NamePlanningUnit;
 import kz.bagalau.evaluation.kpi.OpenEvidence;
-import kz.bagalau.evaluation.kpi.PermittedMarksView.PermittedView;
 import kz.bagalau.evaluation.kpi.PermittedMarksView;
+import kz.bagalau.evaluation.kpi.PermittedMarksView.PermittedView;
 import kz.bagalau.evaluation.kpi.PlaceKpiPlan;
 import kz.bagalau.evaluation.kpi.PrepareKpiSheet;
 import kz.bagalau.evaluation.kpi.RecallActuals;
@@ -270,13 +270,15 @@ interface KpiCases {
     }
 
     private static void permitted(KpiCast cast, UUID sheet) {
-        Supplier<PermittedMarksView> asked = () -> bean(ShowPermittedMarks.class).of(QUARTER);
+        Supplier<PermittedMarksView> asked =
+                () -> bean(ShowPermittedMarks.class).of(QUARTER);
         assertThat(as(cast.chair, asked).of(sheet).stream().map(PermittedView::band))
                 .as("what the sheet permits, and nobody else's")
                 .isNotEmpty()
-                .containsExactlyElementsOf(as(cast.chair, () -> bean(ShowKpiSheet.class).of(sheet)).lines().stream()
-                        .map(each -> each.band().orElseThrow())
-                        .toList());
+                .containsExactlyElementsOf(
+                        as(cast.chair, () -> bean(ShowKpiSheet.class).of(sheet)).lines().stream()
+                                .map(each -> each.band().orElseThrow())
+                                .toList());
         assertThat(as(cast.otherHead, asked).sheets()).isEmpty();
         assertThat(refusals(List.of(cast.hr, cast.staff, cast.planner, cast.regional), asked::get))
                 .as("the list of paragraph 20 is closed")
