@@ -111,6 +111,11 @@ public final class ManyCouncils {
         return step("allBands", period, evaluators(period));
     }
 
+    /** How many sheets of indicators the period has. */
+    public int countSheets(String period) {
+        return sheets(period).size();
+    }
+
     /** Each evaluator reads each of his sheets, with the percentage and the permitted marks of every indicator. */
     public Done bands(String period) {
         return step("bands", period, sheets(period));

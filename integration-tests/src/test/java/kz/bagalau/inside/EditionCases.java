@@ -39,6 +39,7 @@ import kz.bagalau.evaluation.edition.AnswerModelChange;
 import kz.bagalau.evaluation.edition.ChangeDraft;
 import kz.bagalau.evaluation.edition.DecideRetroaction;
 import kz.bagalau.evaluation.edition.DraftState;
+import kz.bagalau.evaluation.edition.EditionsView;
 import kz.bagalau.evaluation.edition.ImportEdition;
 import kz.bagalau.evaluation.edition.KeepCase;
 import kz.bagalau.evaluation.edition.ModelAnswer;
@@ -46,10 +47,12 @@ import kz.bagalau.evaluation.edition.PublishEdition;
 import kz.bagalau.evaluation.edition.PublishModelEdition;
 import kz.bagalau.evaluation.edition.RecordEditionDate;
 import kz.bagalau.evaluation.edition.ShowDraft;
+import kz.bagalau.evaluation.edition.ShowEditions;
 import kz.bagalau.evaluation.edition.ShowFeasibility;
 import kz.bagalau.evaluation.edition.ShowModelChanges;
 import kz.bagalau.evaluation.edition.ShowProof;
 import kz.bagalau.evaluation.edition.ShowRetroaction;
+import kz.bagalau.evaluation.edition.StartEdition;
 import kz.bagalau.evaluation.edition.SubmitDraft;
 import kz.bagalau.evaluation.ranking.CloseSheet;
 import kz.bagalau.evaluation.ranking.MarkRanking;
@@ -103,6 +106,7 @@ interface EditionCases {
             followsInACalendar(person("head", Role.EVALUATOR));
             appliesALaterEditionToEarlierDays(hr, official, council);
             answersTheModel(hr);
+            eachRegionHasItsOwnModel();
             isSuspendedAndWorksAgain(hr, council);
         } finally {
             bean(MovableClock.class).moveTo(before);
@@ -112,9 +116,10 @@ interface EditionCases {
     private static void authors(Identity hr, Identity official) {
         assertRefused(
                 "DocumentUnreadable",
-                () -> doAs(hr, () -> bean(ImportEdition.class).as(UUID.randomUUID(), "a: &a [*a]\n---\nb: 1")));
+                () -> doAs(hr, () -> bean(ImportEdition.class)
+                        .as(UUID.randomUUID(), "a: &a [*a]\n---\nb: 1", Optional.empty())));
         String faulty = document().replace("step: 0.5", "step: жарты");
-        doAs(hr, () -> bean(ImportEdition.class).as(DRAFT, faulty));
+        doAs(hr, () -> bean(ImportEdition.class).as(DRAFT, faulty, Optional.empty()));
         var draft = as(hr, () -> bean(ShowDraft.class).of(DRAFT));
         assertThat(draft.edition()).isEqualTo("editions/2027-01-01");
         assertThat(draft.faultsUnder("methodology.ranking.marks")).isNotEmpty();
@@ -221,7 +226,7 @@ interface EditionCases {
                 .replace("published: 2027-01-01", "published: 2027-07-02\n  appliesFrom: 2027-01-01")
                 .replace("from: 8, to: 10", "from: 7.1, to: 10")
                 .replace("from: 6, to: 7.9", "from: 6, to: 7");
-        doAs(hr, () -> bean(ImportEdition.class).as(LATER, later));
+        doAs(hr, () -> bean(ImportEdition.class).as(LATER, later, Optional.empty()));
         var preview = as(hr, () -> bean(ShowRetroaction.class).of(LATER.toString()));
         assertThat(preview.published()).isFalse();
         assertThat(preview.rows()).hasSize(2).anySatisfy(row -> {
@@ -254,7 +259,7 @@ interface EditionCases {
 
     private static void answersTheModel(Identity hr) {
         UUID model = UUID.randomUUID();
-        doAs(admin(), () -> bean(ImportEdition.class).as(model, document()));
+        doAs(admin(), () -> bean(ImportEdition.class).as(model, document(), Optional.of("model-editions")));
         int version = as(admin(), () -> bean(ShowDraft.class).of(model)).version();
         doAs(admin(), () -> bean(PublishModelEdition.class).of(model, version));
 
@@ -269,6 +274,24 @@ interface EditionCases {
         doAs(hr, () -> bean(AnswerModelChange.class)
                 .of(name, ModelAnswer.KEPT_AS_IT_IS, Optional.empty(), "Өз мәтініміз қалады"));
         assertThat(as(hr, () -> bean(ShowModelChanges.class).all()).open()).isEmpty();
+    }
+
+    /** Who administers two regions says whose model he writes; the draft stays with that region to the end. */
+    private static void eachRegionHasItsOwnModel() {
+        String second = "model-editions-second";
+        UUID draft = UUID.randomUUID();
+        doAs(admin(), () -> bean(StartEdition.class).as(draft, Optional.of(second)));
+        int version = as(admin(), () -> bean(ShowDraft.class).of(draft)).version();
+        doAs(admin(), () -> bean(ChangeDraft.class).of(draft, version, "decision.date", "2027-02-01"));
+
+        assertThat(as(admin(), () -> bean(ShowDraft.class).of(draft)).edition()).isEqualTo(second + "/2027-02-01");
+        assertThat(as(admin(), () -> bean(ShowEditions.class).all()).publishers())
+                .extracting(EditionsView.Publisher::code)
+                .containsExactlyInAnyOrder("model-editions", second);
+        assertRefused(
+                "DraftOfAnotherCouncil",
+                () -> doAs(admin(), () -> bean(StartEdition.class)
+                        .as(UUID.randomUUID(), Optional.of("model-somewhere-else"))));
     }
 
     private static void isSuspendedAndWorksAgain(Identity hr, CouncilId council) {
@@ -299,6 +322,8 @@ interface EditionCases {
             var council =
                     onboard.council("editions", "editions", "organization-editions", LawText.kk("Төртінші мәслихат"));
             onboard.regionalAdmin("editions", "region@editions.example", LocalDate.of(2020, 1, 1));
+            onboard.region("editions-second", LawText.kk("Бесінші облыс"));
+            onboard.regionalAdmin("editions-second", "region@editions.example", LocalDate.of(2020, 1, 1));
             bean(ForEachCouncil.class).in(council, "test", EditionCases::staff);
             return council;
         });

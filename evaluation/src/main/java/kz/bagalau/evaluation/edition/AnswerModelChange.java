@@ -56,7 +56,8 @@ public class AnswerModelChange {
                         draft.orElseThrow(),
                         DraftOrigin.CLONED,
                         Optional.of(id),
-                        OwnName.copied(Draft.of(editions.get(id))));
+                        OwnName.copied(Draft.of(editions.get(id))),
+                        councils.current().code());
             case KEPT_AS_IT_IS -> why.orElseThrow(() -> new Refused(new DraftRefusal.DraftReasonMissing()));
         }
         if (answers.keep(id, new Answer(answer, why, draft, desk.now()))) {

@@ -24,15 +24,22 @@ public class CloneEdition {
     @Inject
     PublishedEditions editions;
 
-    /** Begins the draft under this number as a copy of the edition. */
-    public void as(UUID draft, String edition) {
+    /**
+     * Begins the draft under this number as a copy of the edition.
+     *
+     * @param asked under whose code; without one, the copied edition's if that is the caller's, else his first
+     */
+    public void as(UUID draft, String edition, Optional<String> asked) {
         EditionId source = Asked.edition(edition);
         Draft document = Draft.of(editions.get(source));
-        boolean own = source.council().equals(desk.publisher());
+        String publisher =
+                desk.publisher(asked.or(() -> Optional.of(source.council()).filter(desk.publishers()::contains)));
+        boolean own = source.council().equals(publisher);
         desk.begin(
                 draft,
                 DraftOrigin.CLONED,
                 Optional.of(source),
-                own ? OwnName.succeeded(document) : OwnName.copied(document));
+                own ? OwnName.succeeded(document) : OwnName.copied(document),
+                publisher);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -15,7 +16,6 @@ import kz.bagalau.methodology.document.DocumentFaulty;
 import kz.bagalau.methodology.document.Draft;
 import kz.bagalau.platform.security.Caller;
 import kz.bagalau.platform.security.Role;
-import kz.bagalau.platform.tenancy.BoundConnection;
 import kz.bagalau.platform.tenancy.CurrentCouncil;
 
 /** Where drafts are begun and written: the caller's own council's, or those of the region he administers. */
@@ -32,9 +32,6 @@ class DraftDesk {
 
     @Inject
     CurrentCouncil council;
-
-    @Inject
-    BoundConnection database;
 
     @Inject
     Caller caller;
@@ -55,9 +52,32 @@ class DraftDesk {
                 : DraftScope.REGION;
     }
 
-    /** Under whose code the caller publishes. */
-    String publisher() {
-        return scope() == DraftScope.COUNCIL ? councils.current().code() : Council.MODEL + region();
+    /** Under whose codes the caller publishes: his council's, or those of the regions he administers; one at least. */
+    List<String> publishers() {
+        if (scope() == DraftScope.COUNCIL) {
+            return List.of(councils.current().code());
+        }
+        List<String> models =
+                drafts.publishers().stream().map(ModelPublisher::code).toList();
+        if (models.isEmpty()) {
+            throw new Refused(new DraftRefusal.DraftUnknown());
+        }
+        return models;
+    }
+
+    /** Under whose code this draft is published. */
+    String publisher(UUID draft) {
+        return scope() == DraftScope.COUNCIL ? councils.current().code() : Council.MODEL + drafts.regionOf(draft);
+    }
+
+    /** The one asked for; without one, the first of the caller's. Somebody else's is refused. */
+    String publisher(Optional<String> asked) {
+        List<String> own = publishers();
+        String publisher = asked.orElse(own.get(0));
+        if (!own.contains(publisher)) {
+            throw new Refused(new DraftRefusal.DraftOfAnotherCouncil(publisher, own.get(0)));
+        }
+        return publisher;
     }
 
     /** The draft as it stands. */
@@ -70,12 +90,22 @@ class DraftDesk {
         return drafts.hold(scope(), id);
     }
 
-    /** Begins a draft under the caller's own code; the number of an existing one is refused by its key. */
-    void begin(UUID id, DraftOrigin origin, Optional<EditionId> base, Draft document) {
+    /** Begins a draft under one of the caller's codes; the number of an existing one is refused by its key. */
+    void begin(UUID id, DraftOrigin origin, Optional<EditionId> base, Draft document, String publisher) {
         EditionDraft draft =
-                EditionDraft.begin(id, origin, base, OwnName.under(publisher(), document, clock), me(), now());
-        drafts.add(scope(), draft, me());
+                EditionDraft.begin(id, origin, base, OwnName.under(publisher, document, clock), me(), now());
+        drafts.add(scope(), owner(publisher), draft, me());
         begun.fire(new DraftBegun(id, origin, base));
+    }
+
+    private UUID owner(String publisher) {
+        return scope() == DraftScope.COUNCIL
+                ? council.id().value()
+                : drafts.publishers().stream()
+                        .filter(one -> one.code().equals(publisher))
+                        .findFirst()
+                        .orElseThrow(() -> new Refused(new DraftRefusal.DraftUnknown()))
+                        .region();
     }
 
     /** Changes one place; answers the new version. */
@@ -86,7 +116,7 @@ class DraftDesk {
         Optional<String> before = shown(draft.document(), path);
         draft.change(path, document -> readable(path, edit.apply(document)), me(), now());
         if (path.equals("decision.date")) {
-            draft.change("id", document -> OwnName.dated(publisher(), document), me(), now());
+            draft.change("id", document -> OwnName.dated(publisher(id), document), me(), now());
         }
         Optional<String> after = shown(draft.document(), path);
         drafts.save(scope, draft, Optional.empty());
@@ -136,18 +166,5 @@ class DraftDesk {
         return document.at(path)
                 .map(Object::toString)
                 .map(text -> text.length() <= SHORT ? text : text.substring(0, SHORT) + "…");
-    }
-
-    private String region() {
-        return database.with(connection -> {
-            try (var statement =
-                            connection.prepareStatement("select code from regions where id = administered_region()");
-                    var rows = statement.executeQuery()) {
-                if (!rows.next()) {
-                    throw new Refused(new DraftRefusal.DraftUnknown());
-                }
-                return rows.getString(1);
-            }
-        });
     }
 }

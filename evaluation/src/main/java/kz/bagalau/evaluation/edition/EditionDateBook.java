@@ -35,7 +35,7 @@ class EditionDateBook {
         if (source == null || source.isBlank()) {
             throw new Refused(new DraftRefusal.DateSourceMissing());
         }
-        if (!id.council().equals(desk.publisher())) {
+        if (!desk.publishers().contains(id.council())) {
             throw new Refused(new EditionUnknown(id));
         }
         Edition supposed = supposed(id, kind, day);

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kz.bagalau.methodology.EditionId;
+import kz.bagalau.methodology.LawText;
 import kz.bagalau.methodology.Refused;
 import kz.bagalau.platform.tenancy.BoundConnection;
 
@@ -29,8 +30,8 @@ class EditionDrafts {
             submitted_by, submitter, decided_at, decided_by, return_reason, edition, version""";
     private static final String ADD =
             """
-            insert into {drafts} (id, origin, base, document, state, created_at, created_by, creator, changed_at,
-              changed_by, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            insert into {drafts} ({owner}, id, origin, base, document, state, created_at, created_by, creator, changed_at,
+              changed_by, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String SAVE =
             """
             update {drafts} set document = ?, state = ?, changed_at = ?, changed_by = ?, submitted_at = ?,
@@ -38,12 +39,20 @@ class EditionDrafts {
               edition = ?, version = ? where id = ?""";
     private static final String CHANGE =
             """
-            insert into {changes} (draft_id, number, version, path, before, after, changed_at, changed_by, author)
-            select ?, coalesce(max(number), 0) + 1, ?, ?, ?, ?, ?, ?, ? from {changes} where draft_id = ?""";
+            insert into {changes} ({owner}, draft_id, number, version, path, before, after, changed_at, changed_by, author)
+            select draft.{owner}, draft.id,
+              (select coalesce(max(number), 0) + 1 from {changes} where draft_id = draft.id), ?, ?, ?, ?, ?, ?, ?
+            from {drafts} draft where draft.id = ?""";
     private static final String CHANGES =
             """
             select version, path, before, after, changed_at, changed_by from {changes}
             where draft_id = ? and version > ? order by number desc limit 1000""";
+    private static final String PUBLISHERS =
+            """
+            select id, code, name_kk, name_ru, name_en from regions where id in (select administered_regions()) order by id""";
+    private static final String PUBLISHER =
+            """
+            select code from regions where id = (select region_id from model_drafts where id = ?)""";
     private static final String AUTHORS =
             """
             select creator from {drafts} where id = ? union select submitter from {drafts} where id = ?
@@ -52,18 +61,19 @@ class EditionDrafts {
     @Inject
     BoundConnection database;
 
-    /** Keeps a new draft; the same number again is the same draft. */
-    void add(DraftScope scope, EditionDraft draft, UUID author) {
+    /** Keeps a new draft of the council or of the region; the same number again is the same draft. */
+    void add(DraftScope scope, UUID owner, EditionDraft draft, UUID author) {
         change(scope.in(ADD), statement -> {
-            statement.setObject(1, draft.id());
-            statement.setString(2, draft.origin().name());
-            statement.setString(3, draft.base().map(EditionId::value).orElse(null));
-            statement.setString(4, draft.document().toYaml());
-            statement.setString(5, draft.state().name());
-            at(statement, 6, draft.created());
-            statement.setObject(8, author);
-            at(statement, 9, draft.changed());
-            statement.setInt(11, draft.version());
+            statement.setObject(1, owner);
+            statement.setObject(2, draft.id());
+            statement.setString(3, draft.origin().name());
+            statement.setString(4, draft.base().map(EditionId::value).orElse(null));
+            statement.setString(5, draft.document().toYaml());
+            statement.setString(6, draft.state().name());
+            at(statement, 7, draft.created());
+            statement.setObject(9, author);
+            at(statement, 10, draft.changed());
+            statement.setInt(12, draft.version());
         });
     }
 
@@ -75,6 +85,38 @@ class EditionDrafts {
     /** The draft, held until the transaction ends. */
     EditionDraft hold(DraftScope scope, UUID id) {
         return read(scope, id, " for update");
+    }
+
+    /** The regions whose models the caller writes, in the order of their numbers. */
+    List<ModelPublisher> publishers() {
+        return database.with(connection -> {
+            try (var statement = connection.prepareStatement(PUBLISHERS);
+                    var rows = statement.executeQuery()) {
+                List<ModelPublisher> regions = new ArrayList<>();
+                while (rows.next()) {
+                    regions.add(new ModelPublisher(
+                            rows.getObject(1, UUID.class),
+                            rows.getString(2),
+                            new LawText(rows.getString(3), rows.getString(4), rows.getString(5))));
+                }
+                return List.copyOf(regions);
+            }
+        });
+    }
+
+    /** The code of the region whose model this is. */
+    String regionOf(UUID draft) {
+        return database.with(connection -> {
+            try (var statement = connection.prepareStatement(PUBLISHER)) {
+                statement.setObject(1, draft);
+                try (var rows = statement.executeQuery()) {
+                    if (!rows.next()) {
+                        throw new Refused(new DraftRefusal.DraftUnknown());
+                    }
+                    return rows.getString(1);
+                }
+            }
+        });
     }
 
     /** All drafts, the last changed first. */
@@ -121,15 +163,14 @@ class EditionDrafts {
     /** Keeps who changed what. */
     void keep(DraftScope scope, UUID draft, DraftChange change, UUID author) {
         change(scope.in(CHANGE), statement -> {
-            statement.setObject(1, draft);
-            statement.setInt(2, change.version());
-            statement.setString(3, change.path());
-            statement.setString(4, change.before().orElse(null));
-            statement.setString(5, change.after().orElse(null));
-            statement.setObject(6, change.when().atOffset(ZoneOffset.UTC));
-            statement.setString(7, change.who());
-            statement.setObject(8, author);
-            statement.setObject(9, draft);
+            statement.setInt(1, change.version());
+            statement.setString(2, change.path());
+            statement.setString(3, change.before().orElse(null));
+            statement.setString(4, change.after().orElse(null));
+            statement.setObject(5, change.when().atOffset(ZoneOffset.UTC));
+            statement.setString(6, change.who());
+            statement.setObject(7, author);
+            statement.setObject(8, draft);
         });
     }
 

@@ -13,14 +13,20 @@ import kz.bagalau.methodology.LawText;
  * The published editions: the caller's own, the model's, the other councils'.
  *
  * @param mayRecord whether the caller may record dates of the own ones
+ * @param publishers the regions whose model editions the caller publishes; none for a council
  */
-public record EditionsView(List<Row> own, List<Row> model, List<Row> others, boolean mayRecord) {
+public record EditionsView(
+        List<Row> own, List<Row> model, List<Row> others, boolean mayRecord, List<Publisher> publishers) {
 
     public EditionsView {
         own = List.copyOf(own);
         model = List.copyOf(model);
         others = List.copyOf(others);
+        publishers = List.copyOf(publishers);
     }
+
+    /** A region with the code of its model editions. */
+    public record Publisher(String code, LawText name) {}
 
     /**
      * One edition.

@@ -26,14 +26,16 @@ public class ImportEdition {
      * Begins the draft under this number; a document of another body becomes the caller's own, and what that body has
      * confirmed is open again.
      *
+     * @param asked under whose code; without one, the document's own if that is the caller's, else his first
      * @return whether it was written in the name of another body
      */
-    public boolean as(UUID draft, String document) {
+    public boolean as(UUID draft, String document, Optional<String> asked) {
         Draft read = read(document);
-        boolean foreign = read.text("council")
-                .filter(code -> !code.equals(desk.publisher()))
-                .isPresent();
-        desk.begin(draft, DraftOrigin.IMPORTED, Optional.empty(), foreign ? OwnName.unconfirmed(read) : read);
+        Optional<String> named = read.text("council");
+        String publisher = desk.publisher(asked.or(() -> named.filter(desk.publishers()::contains)));
+        boolean foreign = named.filter(code -> !code.equals(publisher)).isPresent();
+        desk.begin(
+                draft, DraftOrigin.IMPORTED, Optional.empty(), foreign ? OwnName.unconfirmed(read) : read, publisher);
         return foreign;
     }
 

@@ -21,7 +21,7 @@ public class PublishEdition {
     /** Publishes the draft: from now on the edition never changes. */
     public void of(UUID id) {
         EditionDraft draft = desk.hold(id);
-        Edition edition = publication.ready(draft, desk.publisher());
+        Edition edition = publication.ready(draft, desk.publisher(id));
         draft.publishByAnother(edition.id(), desk.me(), desk.now());
         publication.publish(draft, edition);
     }

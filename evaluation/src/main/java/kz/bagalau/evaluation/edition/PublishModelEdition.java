@@ -29,7 +29,7 @@ public class PublishModelEdition {
     public void of(UUID id, int seen) {
         EditionDraft draft = desk.hold(id);
         publication.requireSeen(draft, seen);
-        Edition edition = publication.ready(draft, desk.publisher());
+        Edition edition = publication.ready(draft, desk.publisher(id));
         draft.publishAsModel(edition.id(), desk.now());
         publication.publish(draft, edition);
         publication.tellCouncils(edition);

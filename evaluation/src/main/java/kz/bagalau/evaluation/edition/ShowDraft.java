@@ -61,7 +61,8 @@ public class ShowDraft {
 
     private Provenance provenance(EditionDraft draft, List<DraftChange> changes) {
         Draft copied = draft.base().map(editions::get).map(Draft::of).orElseGet(Draft::empty);
-        return new Provenance(desk.publisher(), draft.origin(), draft.base(), copied, draft.document(), changes);
+        return new Provenance(
+                desk.publisher(draft.id()), draft.origin(), draft.base(), copied, draft.document(), changes);
     }
 
     private DraftView.May may(DraftScope scope, EditionDraft draft) {

@@ -30,6 +30,9 @@ public class ShowEditions {
     DraftDesk desk;
 
     @Inject
+    EditionDrafts drafts;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -37,21 +40,32 @@ public class ShowEditions {
 
     /** Every published edition, the own ones first. */
     public EditionsView all() {
-        String own = desk.publisher();
+        List<String> own = desk.publishers();
         Map<String, List<Edition>> byPublisher = editions.all().stream()
                 .collect(Collectors.groupingBy(Edition::council, TreeMap::new, Collectors.toList()));
         List<EditionsView.Row> model = new ArrayList<>();
         List<EditionsView.Row> others = new ArrayList<>();
         byPublisher.forEach((publisher, all) -> {
-            if (!publisher.equals(own)) {
+            if (!own.contains(publisher)) {
                 (isModel(publisher) ? model : others).addAll(rows(all));
             }
         });
         return new EditionsView(
-                rows(byPublisher.getOrDefault(own, List.of())),
+                own.stream()
+                        .flatMap(publisher -> rows(byPublisher.getOrDefault(publisher, List.of())).stream())
+                        .toList(),
                 model,
                 others,
-                caller.has(Role.COUNCIL_HR) || desk.scope() == DraftScope.REGION);
+                caller.has(Role.COUNCIL_HR) || desk.scope() == DraftScope.REGION,
+                models());
+    }
+
+    private List<EditionsView.Publisher> models() {
+        return desk.scope() == DraftScope.COUNCIL
+                ? List.of()
+                : drafts.publishers().stream()
+                        .map(one -> new EditionsView.Publisher(one.code(), one.name()))
+                        .toList();
     }
 
     private static boolean isModel(String publisher) {

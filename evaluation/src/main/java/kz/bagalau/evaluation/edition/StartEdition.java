@@ -16,8 +16,12 @@ public class StartEdition {
     @Inject
     DraftDesk desk;
 
-    /** Begins the draft under this number, which the page has made. */
-    public void as(UUID draft) {
-        desk.begin(draft, DraftOrigin.BLANK, Optional.empty(), Draft.empty());
+    /**
+     * Begins the draft under this number, which the page has made.
+     *
+     * @param publisher under whose code; without one, the council's or that of the caller's first region
+     */
+    public void as(UUID draft, Optional<String> publisher) {
+        desk.begin(draft, DraftOrigin.BLANK, Optional.empty(), Draft.empty(), desk.publisher(publisher));
     }
 }

@@ -33,7 +33,7 @@ public class SubmitDraft {
     public void of(UUID id, int seen) {
         EditionDraft draft = desk.hold(id);
         publication.requireSeen(draft, seen);
-        publication.ready(draft, desk.publisher());
+        publication.ready(draft, desk.publisher(id));
         draft.submit(desk.me(), desk.now());
         desk.save(draft, Optional.of(desk.me()));
         fired.fire(new DraftMoved(id, draft.state(), Optional.empty()));

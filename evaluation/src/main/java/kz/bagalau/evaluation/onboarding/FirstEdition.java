@@ -3,6 +3,7 @@ package kz.bagalau.evaluation.onboarding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import kz.bagalau.evaluation.council.ShowCouncil;
 import kz.bagalau.evaluation.edition.ChangeDraft;
@@ -37,7 +38,7 @@ class FirstEdition {
         if (showDrafts.all().rows().stream().anyMatch(row -> row.id().equals(draft))) {
             return;
         }
-        cloneEdition.as(draft, source);
+        cloneEdition.as(draft, source, Optional.empty());
         int version = showDraft.of(draft).version();
         version = changeDraft.of(
                 draft, version, "title.kk", TITLE.formatted(showCouncil.mine().nameKk()));

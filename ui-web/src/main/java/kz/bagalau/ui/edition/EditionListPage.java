@@ -85,6 +85,7 @@ public class EditionListPage implements Serializable {
     private final UUID next = UUID.randomUUID();
 
     private String source;
+    private String publisher;
     private String text;
     private String edition;
     private DateKind kind;
@@ -99,17 +100,17 @@ public class EditionListPage implements Serializable {
     private transient List<ModelAdoptionView> adoption;
 
     public String start() {
-        startEdition.as(next);
+        startEdition.as(next, Optional.ofNullable(publisher));
         return begun();
     }
 
     public String copy() {
-        cloneEdition.as(next, source);
+        cloneEdition.as(next, source, Optional.ofNullable(publisher));
         return begun();
     }
 
     public String copyOf(String which) {
-        cloneEdition.as(next, which);
+        cloneEdition.as(next, which, Optional.empty());
         return begun();
     }
 
@@ -124,7 +125,7 @@ public class EditionListPage implements Serializable {
 
     public String take() throws IOException {
         takeFile();
-        if (importEdition.as(next, text)) {
+        if (importEdition.as(next, text, Optional.empty())) {
             messages.attendAfterRedirect("edition.list.import.foreign");
         }
         return begun();
@@ -235,6 +236,15 @@ public class EditionListPage implements Serializable {
 
     public void setSource(String source) {
         this.source = source;
+    }
+
+    /** Under whose code the next draft is begun: asked of who administers several regions. */
+    public String getPublisher() {
+        return publisher;
+    }
+
+    public void setPublisher(String publisher) {
+        this.publisher = publisher;
     }
 
     public String getText() {
