@@ -31,8 +31,7 @@ public record UnsatisfactoryRow(List<Period> periods) {
         List<Map.Entry<Period, GradeRank>> latestFirst = new ArrayList<>(grades.entrySet());
         Collections.reverse(latestFirst);
         for (Map.Entry<Period, GradeRank> graded : latestFirst) {
-            boolean neighbour =
-                    row.isEmpty() || graded.getKey().next().equals(row.get(row.size() - 1));
+            boolean neighbour = row.isEmpty() || graded.getKey().next().equals(row.get(row.size() - 1));
             if (!neighbour || graded.getValue() != GradeRank.UNSATISFACTORY) {
                 break;
             }

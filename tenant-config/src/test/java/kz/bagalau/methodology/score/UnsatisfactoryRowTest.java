@@ -49,8 +49,8 @@ class UnsatisfactoryRowTest {
 
     @Test
     void the_row_names_its_periods_the_oldest_first() {
-        assertThat(UnsatisfactoryRow.endingAt(
-                                grades("2025-Q2 PROPER|2025-Q3 UNSATISFACTORY|2025-Q4 UNSATISFACTORY|2026-Q1 UNSATISFACTORY"))
+        assertThat(UnsatisfactoryRow.endingAt(grades(
+                                "2025-Q2 PROPER|2025-Q3 UNSATISFACTORY|2025-Q4 UNSATISFACTORY|2026-Q1 UNSATISFACTORY"))
                         .periods())
                 .containsExactly(Period.parse("2025-Q3"), Period.parse("2025-Q4"), Period.parse("2026-Q1"));
     }
