@@ -55,6 +55,7 @@ class ArchitectureTest {
             Map.entry("kpi", Set.of("council", "staff", "cycle", "sheet")),
             Map.entry("ranking", Set.of("council", "staff", "cycle", "sheet")),
             Map.entry("result", Set.of("council", "staff", "cycle", "sheet", "kpi", "ranking")),
+            Map.entry("calibration", Set.of("council", "staff", "cycle", "sheet", "kpi", "ranking", "result")),
             Map.entry("duty", Set.of("council", "staff", "cycle", "sheet", "kpi", "ranking", "result")),
             Map.entry("edition", Set.of("council", "staff", "cycle", "sheet", "kpi", "ranking", "result")),
             Map.entry("demo", Set.of("council", "staff", "cycle", "sheet", "kpi", "ranking", "result")),

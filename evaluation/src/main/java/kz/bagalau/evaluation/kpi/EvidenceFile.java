@@ -71,7 +71,7 @@ public record EvidenceFile(String name, Kind kind, byte[] content) {
     }
 
     /** Looks at the bytes; refused when they are too many, of another kind or made to do harm. */
-    static EvidenceFile of(String named, byte[] content) {
+    public static EvidenceFile of(String named, byte[] content) {
         if (content.length == 0) {
             throw new Refused(new EvidenceRefusal.EvidenceEmpty());
         }
@@ -83,11 +83,12 @@ public record EvidenceFile(String name, Kind kind, byte[] content) {
     }
 
     /** The hash by which the file is known again. */
-    String sha256() {
+    public String sha256() {
         return sha256(content);
     }
 
-    static String sha256(byte[] content) {
+    /** The hash of these bytes. */
+    public static String sha256(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException missing) {

@@ -1,6 +1,7 @@
 package kz.bagalau.evaluation.result;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,10 +13,17 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kz.bagalau.methodology.notice.Channel;
+import kz.bagalau.platform.tenancy.AbsentId;
 
-/** That HR acquainted a dismissed or absent servant by a recorded means: which, when, in what words (paragraph 11). */
+/**
+ * An entry of the register of acquaintance (paragraph 11): a servant was told by a channel, or he declined to acknowledge
+ * before two witnesses (R50). It is written once and never changes.
+ */
 @Entity
 @Table(name = "acquaintance_records")
 public class AcquaintanceRecord {
@@ -33,11 +41,21 @@ public class AcquaintanceRecord {
     @Enumerated(EnumType.STRING)
     private Channel channel;
 
+    private String number;
+
     @Column(name = "done_on")
     private LocalDate date;
 
     @Column(name = "words")
     private String text;
+
+    @Convert(converter = AbsentId.class)
+    @Column(name = "first_witness_id")
+    private UUID firstWitness;
+
+    @Convert(converter = AbsentId.class)
+    @Column(name = "second_witness_id")
+    private UUID secondWitness;
 
     @Column(name = "recorded_by")
     private String recordedBy;
@@ -47,18 +65,44 @@ public class AcquaintanceRecord {
 
     protected AcquaintanceRecord() {}
 
-    AcquaintanceRecord(Result result, Channel channel, LocalDate date, String text, String recordedBy, Instant at) {
-        this.id = UUID.randomUUID();
-        this.result = result;
-        this.channel = channel;
-        this.date = date;
-        this.text = text.strip();
-        this.recordedBy = recordedBy;
-        this.recordedAt = at;
+    private static AcquaintanceRecord written(
+            Result result, String number, LocalDate date, String text, String recordedBy, Instant at) {
+        AcquaintanceRecord entry = new AcquaintanceRecord();
+        entry.id = UUID.randomUUID();
+        entry.result = result;
+        entry.number = number.strip();
+        entry.date = date;
+        entry.text = text.strip();
+        entry.recordedBy = recordedBy;
+        entry.recordedAt = at;
+        return entry;
     }
 
-    public Channel channel() {
-        return channel;
+    static AcquaintanceRecord of(Result result, Proof proof, String recordedBy, Instant at) {
+        AcquaintanceRecord entry = written(result, proof.number(), proof.date(), proof.text(), recordedBy, at);
+        entry.channel = proof.channel();
+        return entry;
+    }
+
+    static AcquaintanceRecord of(Result result, Declined declined, String recordedBy, Instant at) {
+        AcquaintanceRecord entry = written(result, declined.number(), declined.date(), declined.text(), recordedBy, at);
+        entry.firstWitness = declined.firstWitness();
+        entry.secondWitness = declined.secondWitness();
+        return entry;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** The channel; empty when the servant declined. */
+    public Optional<Channel> channel() {
+        return Optional.ofNullable(channel);
+    }
+
+    /** The number by which the paper or message is found again. */
+    public String number() {
+        return number;
     }
 
     public LocalDate date() {
@@ -67,6 +111,13 @@ public class AcquaintanceRecord {
 
     public String text() {
         return text;
+    }
+
+    /** The two before whom he declined; nobody when he was told by a channel. */
+    public List<UUID> witnesses() {
+        return Stream.of(Optional.ofNullable(firstWitness), Optional.ofNullable(secondWitness))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     public String recordedBy() {

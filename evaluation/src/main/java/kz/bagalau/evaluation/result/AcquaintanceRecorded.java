@@ -8,9 +8,17 @@ import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.notice.Channel;
 import kz.bagalau.platform.audit.Recorded;
 
-/** Paragraph 11, part 2: HR acquainted the servant by a recorded means. */
+/** Paragraph 11: HR acquainted the servant by a channel of the edition; the hash is that of the scanned proof. */
 public record AcquaintanceRecorded(
-        UUID result, UUID employee, Channel channel, LocalDate date, String text, Citation by) implements Recorded {
+        UUID result,
+        UUID employee,
+        Channel channel,
+        String number,
+        LocalDate date,
+        String text,
+        String sha256,
+        Citation by)
+        implements Recorded {
 
     @Override
     public Optional<Citation> citation() {
@@ -25,6 +33,17 @@ public record AcquaintanceRecorded(
     @Override
     public Map<String, Object> payload() {
         return Map.of(
-                "employee", employee.toString(), "channel", channel.name(), "date", date.toString(), "text", text);
+                "employee",
+                employee.toString(),
+                "channel",
+                channel.name(),
+                "number",
+                number,
+                "date",
+                date.toString(),
+                "text",
+                text,
+                "sha256",
+                sha256);
     }
 }

@@ -27,6 +27,8 @@ public record AcquaintancesView(
      * @param state the state by its name
      * @param late whether the result was made known after the last day
      * @param away why the channels of the second part are open for this servant
+     * @param channels by which HR may register an acquaintance now
+     * @param witnesses who may witness a refusal today
      */
     public record AcquaintanceView(
             UUID result,
@@ -43,24 +45,47 @@ public record AcquaintancesView(
             Optional<LocalDate> acquaintedOn,
             Optional<Channel> channel,
             Optional<AwayView> away,
-            List<RecordView> records) {
+            List<RecordView> records,
+            List<Channel> channels,
+            List<WitnessView> witnesses) {
 
         /** Whether HR still has to make it known. */
         public boolean waiting() {
             return state.equals(Result.State.FORMED.name());
         }
 
-        /** Whether a recorded means may be entered now. */
+        /** Whether a channel may be registered now. */
         public boolean recordable() {
-            return away.isPresent() && acquaintedAt.isEmpty();
+            return !channels.isEmpty() && acquaintedAt.isEmpty();
+        }
+
+        /** Whether a refusal may be registered now: offered, and not opened. */
+        public boolean declinable() {
+            return state.equals(Result.State.MADE_KNOWN.name());
         }
     }
 
     /** Paragraphs 5, 6: dismissed on the day, or absent until it; the words stand under {@code result.away.} and the key. */
     public record AwayView(Citation by, String key, LocalDate day) {}
 
-    /** A recorded means: which, when, in what words. */
-    public record RecordView(Channel channel, LocalDate date, String text, String recordedBy, Instant recordedAt) {}
+    /**
+     * An entry of the register: by which channel, number, day and words; without a channel, a refusal to acknowledge.
+     *
+     * @param witnesses before whom he declined
+     */
+    public record RecordView(
+            UUID entry,
+            Optional<Channel> channel,
+            String number,
+            LocalDate date,
+            String text,
+            List<String> witnesses,
+            Optional<ScanView> scan,
+            String recordedBy,
+            Instant recordedAt) {}
+
+    /** Somebody who may witness a refusal. */
+    public record WitnessView(UUID employee, String fullName) {}
 
     /** How many results wait to be made known. */
     public int waiting() {

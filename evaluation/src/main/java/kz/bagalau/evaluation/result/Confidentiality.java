@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import kz.bagalau.evaluation.sheet.SessionCircles;
 import kz.bagalau.methodology.Methodology;
 import kz.bagalau.methodology.Refused;
 import kz.bagalau.methodology.custody.Confidential;
@@ -30,7 +31,8 @@ import kz.bagalau.platform.security.Role;
  * of HR act for the head. HR knows a result from the moment it is formed; while the marks are being given there is no
  * result, and HR follows the work by counts alone.
  *
- * <p><b>Session participants</b> know the case that is put to them and no other.
+ * <p><b>Session participants</b> know the case that is put to them and no other, from their appointment until its minutes
+ * are placed.
  *
  * <p>The appointing official, the higher head, the planning unit and the regional administrator are not in the list
  * (R14): they see the process. A council of the other side of the wall cannot even ask. A link carries no right: every
@@ -48,6 +50,9 @@ public class Confidentiality {
 
     @Inject
     Caller caller;
+
+    @Inject
+    SessionCircles circles;
 
     /** What the caller may learn of this result. */
     public Knowledge of(Result result, Methodology law) {
@@ -83,7 +88,12 @@ public class Confidentiality {
 
     private Set<Knower> standing(Result result) {
         Set<Knower> standing = EnumSet.noneOf(Knower.class);
-        caller.optionalEmployee().ifPresent(me -> standing.addAll(standing(result, me)));
+        caller.optionalEmployee().ifPresent(me -> {
+            standing.addAll(standing(result, me));
+            if (circles.admits(result.id(), me)) {
+                standing.add(Knower.SESSION_PARTICIPANTS);
+            }
+        });
         if (caller.has(Role.COUNCIL_HR)) {
             standing.add(Knower.HEAD_OF_HR);
             standing.add(Knower.PERSON_RESPONSIBLE_FOR_HR);

@@ -5,21 +5,21 @@ import static kz.bagalau.platform.security.Role.COUNCIL_HR;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import kz.bagalau.evaluation.kpi.EvidenceFile;
 import kz.bagalau.evaluation.sheet.SheetLaw;
 import kz.bagalau.evaluation.staff.Servant;
 import kz.bagalau.evaluation.staff.Staff;
 import kz.bagalau.methodology.Refused;
 import kz.bagalau.methodology.notice.Acquaintance;
-import kz.bagalau.methodology.notice.Channel;
 import kz.bagalau.platform.security.AllowedTo;
 import kz.bagalau.platform.security.Caller;
 import kz.bagalau.platform.usecase.UseCase;
 
 /**
- * Paragraph 11, part 2, where the edition has it: HR acquaints a dismissed or absent servant by letter, telephonogram or
- * another recorded means, and writes down when and in what words.
+ * Paragraph 11: HR registers by which channel of the edition a servant was told, with number, day, words and the scanned
+ * proof: by those of part 2 the dismissed and the absent, by those of part 1 everybody.
  */
 @UseCase
 @AllowedTo(COUNCIL_HR)
@@ -27,6 +27,9 @@ public class RecordAcquaintance {
 
     @Inject
     Results results;
+
+    @Inject
+    AcquaintanceScans scans;
 
     @Inject
     SheetLaw law;
@@ -43,25 +46,33 @@ public class RecordAcquaintance {
     @Inject
     Event<AcquaintanceRecorded> recorded;
 
-    /** Records how, when and in what words the servant was acquainted. */
-    public void of(UUID resultId, Channel channel, LocalDate date, String text) {
+    /** Registers the proof. */
+    public void of(UUID resultId, Proof proof) {
         Result result = results.hold(resultId);
         Acquaintance rule = law.methodology(result.edition()).acquaintance();
-        requireChannel(rule, channel, staff.of(result.employee(), date), date);
-        if (date.isBefore(result.completedOn()) || date.isAfter(law.today())) {
+        requireChannel(rule, proof, staff.of(result.employee(), proof.date()));
+        if (proof.date().isBefore(result.completedOn()) || proof.date().isAfter(law.today())) {
             throw new Refused(new AcquaintanceDateImpossible(rule.by(), result.completedOn(), law.today()));
         }
-        if (text.isBlank()) {
-            throw new Refused(new AcquaintanceTextMissing(rule.by()));
-        }
-        result.record(channel, date, text, caller.name(), clock.instant());
-        recorded.fire(new AcquaintanceRecorded(result.id(), result.employee(), channel, date, text.strip(), rule.by()));
+        proof.require(rule.by());
+        Optional<EvidenceFile> file = proof.scan().map(Proof.Scan::checked);
+        AcquaintanceRecord entry = result.record(proof, caller.name(), clock.instant());
+        file.ifPresent(each -> scans.add(AcquaintanceScan.of(entry, result, each)));
+        recorded.fire(new AcquaintanceRecorded(
+                result.id(),
+                result.employee(),
+                proof.channel(),
+                entry.number(),
+                proof.date(),
+                entry.text(),
+                file.map(EvidenceFile::sha256).orElse(""),
+                rule.by()));
     }
 
     /** R03: the channels of part 2 are for the dismissed and for the absent. */
-    private static void requireChannel(Acquaintance rule, Channel channel, Servant servant, LocalDate date) {
-        boolean away = servant.dismissed().isPresent() || servant.absentOn(date);
-        if (!away || !rule.channelsForAbsentOrDismissed().contains(channel)) {
+    private static void requireChannel(Acquaintance rule, Proof proof, Servant servant) {
+        boolean away = servant.dismissed().isPresent() || servant.absentOn(proof.date());
+        if (!rule.registered(away).contains(proof.channel())) {
             throw new Refused(new ChannelNotAllowed(rule.by()));
         }
     }

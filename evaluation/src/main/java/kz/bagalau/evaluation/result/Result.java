@@ -38,7 +38,8 @@ import kz.bagalau.platform.tenancy.AbsentId;
  * within the term of paragraph 11: MADE_KNOWN, the servant is told that there is a result, never which. He opens it
  * himself: ACQUAINTED, and that instant is his acquaintance, from which the days of paragraph 12 run; opening it again
  * changes nothing. One who is dismissed or absent is acquainted by a channel that the edition names; HR records it with
- * its date and text. The way leads forward only.
+ * its number, date and text; whoever declines before witnesses is acquainted on that day (R50). The way leads forward
+ * only.
  *
  * <p>A result carries the number of the sheet it was formed from, and the sheet's edition for ever.
  */
@@ -157,13 +158,29 @@ public class Result {
         return true;
     }
 
-    /** Paragraph 11, part 2: HR acquaints the dismissed or absent servant by a channel of the edition. */
-    public void record(Channel by, LocalDate date, String text, String recordedBy, Instant at) {
+    /** Paragraph 11: HR acquaints the servant by a channel of the edition; the first day stays. */
+    public AcquaintanceRecord record(Proof proof, String recordedBy, Instant at) {
         makeKnown(recordedBy, at);
-        records.add(new AcquaintanceRecord(this, by, date, text, recordedBy, at));
+        AcquaintanceRecord entry = AcquaintanceRecord.of(this, proof, recordedBy, at);
+        records.add(entry);
         if (state == State.MADE_KNOWN) {
-            acquaint(at, date, by);
+            acquaint(at, proof.date(), proof.channel());
         }
+        return entry;
+    }
+
+    /** R50: made known, and declined before witnesses; the day of the act is the day of acquaintance. */
+    public AcquaintanceRecord decline(Declined declined, String recordedBy, Instant at, Citation acquaintance) {
+        if (state == State.FORMED) {
+            throw new Refused(new ProofRefusal.NothingToRefuse(acquaintance));
+        }
+        if (state == State.ACQUAINTED) {
+            throw new Refused(new ProofRefusal.AcquaintedAlready(acquaintance, acquaintedOn));
+        }
+        AcquaintanceRecord entry = AcquaintanceRecord.of(this, declined, recordedBy, at);
+        records.add(entry);
+        acquaint(at, declined.date(), null);
+        return entry;
     }
 
     private void acquaint(Instant at, LocalDate date, Channel by) {
@@ -245,7 +262,7 @@ public class Result {
         return Optional.ofNullable(acquaintedOn);
     }
 
-    /** By what the servant was acquainted. */
+    /** By what the servant was acquainted; empty until then, and when he declined. */
     public Optional<Channel> channel() {
         return Optional.ofNullable(channel);
     }

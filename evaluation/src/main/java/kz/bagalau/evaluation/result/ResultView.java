@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.bagalau.evaluation.result.AcquaintancesView.RecordView;
 import kz.bagalau.evaluation.sheet.ArithmeticView;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.EditionId;
@@ -89,14 +90,19 @@ public record ResultView(
     public record IndicatorView(
             String unit, String source, Realisation realisation, PermittedBand band, Optional<HoleRule> hole) {}
 
-    /** Paragraph 11: by when HR makes the result known, and what has been done. */
+    /**
+     * Paragraph 11: by when HR makes the result known, and what has been done.
+     *
+     * @param records the register of acquaintance, for HR and for the servant himself
+     */
     public record AcquaintanceView(
             Citation by,
             LocalDate due,
             Optional<Instant> madeKnownAt,
             Optional<Instant> acquaintedAt,
             Optional<LocalDate> acquaintedOn,
-            Optional<Channel> channel) {}
+            Optional<Channel> channel,
+            List<RecordView> records) {}
 
     /** Paragraph 12: the right to ask for a session, its last day, and what follows step by step. */
     public record DisagreementView(

@@ -9,10 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.bagalau.evaluation.result.AcquaintancesView.AcquaintanceView;
 import kz.bagalau.evaluation.result.AcquaintancesView.AwayView;
-import kz.bagalau.evaluation.result.AcquaintancesView.RecordView;
+import kz.bagalau.evaluation.result.AcquaintancesView.WitnessView;
 import kz.bagalau.evaluation.sheet.SheetLaw;
 import kz.bagalau.evaluation.staff.Servant;
 import kz.bagalau.evaluation.staff.Staff;
@@ -37,6 +39,9 @@ public class ShowAcquaintances {
     @Inject
     Staff staff;
 
+    @Inject
+    ProofReader proofs;
+
     /** The acquaintances of the period; without one, of the latest period that has results. */
     public AcquaintancesView of(Optional<Period> asked) {
         List<Period> periods = results.periods();
@@ -48,17 +53,23 @@ public class ShowAcquaintances {
         List<Result> all = results.of(period).stream()
                 .sorted((one, other) -> order.indexOf(one.employee()) - order.indexOf(other.employee()))
                 .toList();
+        Map<UUID, ScanView> scans = proofs.scans(all);
+        List<Servant> inService = staff.on(law.today());
         return new AcquaintancesView(
                 period,
                 periods,
                 all.stream().findFirst().map(result -> methodology(result).acquaintance()),
-                all.stream().map(result -> view(result, people)).toList());
+                all.stream()
+                        .map(result -> view(result, people, scans, inService))
+                        .toList());
     }
 
-    private AcquaintanceView view(Result result, Map<UUID, Servant> people) {
+    private AcquaintanceView view(
+            Result result, Map<UUID, Servant> people, Map<UUID, ScanView> scans, List<Servant> inService) {
         Servant servant = Optional.ofNullable(people.get(result.employee()))
                 .orElseGet(() -> staff.of(result.employee(), result.period().lastDay()));
         Methodology methodology = methodology(result);
+        Optional<AwayView> away = away(servant, methodology);
         LocalDate due = methodology.acquaintance().within().end(result.completedOn(), law.calendar());
         return new AcquaintanceView(
                 result.id(),
@@ -76,15 +87,19 @@ public class ShowAcquaintances {
                 result.acquaintedAt(),
                 result.acquaintedOn(),
                 result.channel(),
-                away(servant, methodology),
-                result.records().stream()
-                        .map(record -> new RecordView(
-                                record.channel(),
-                                record.date(),
-                                record.text(),
-                                record.recordedBy(),
-                                record.recordedAt()))
-                        .toList());
+                away,
+                proofs.of(result, scans),
+                methodology.acquaintance().registered(away.isPresent()),
+                result.state() == Result.State.MADE_KNOWN ? witnesses(result, inService) : List.of());
+    }
+
+    /** R50: neither the servant himself nor an evaluator of his. */
+    private static List<WitnessView> witnesses(Result result, List<Servant> inService) {
+        Set<UUID> ids = inService.stream().map(Servant::employee).collect(Collectors.toSet());
+        return inService.stream()
+                .filter(servant -> !Declined.isUnfit(servant.employee(), result, ids))
+                .map(servant -> new WitnessView(servant.employee(), servant.fullName()))
+                .toList();
     }
 
     /** R03: the second part of paragraph 11 is read for the dismissed and for the absent. */

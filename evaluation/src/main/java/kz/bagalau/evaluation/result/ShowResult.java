@@ -26,6 +26,7 @@ import kz.bagalau.methodology.LawText;
 import kz.bagalau.methodology.Methodology;
 import kz.bagalau.platform.security.AllowedTo;
 import kz.bagalau.platform.security.Caller;
+import kz.bagalau.platform.security.Role;
 import kz.bagalau.platform.usecase.UseCase;
 
 /** One result for those of paragraph 20; every showing stands in the trail, and the servant can read who it was. */
@@ -61,6 +62,9 @@ public class ShowResult {
     Retroactions retroactions;
 
     @Inject
+    ProofReader proofs;
+
+    @Inject
     Caller caller;
 
     /** The result as the caller may know it. */
@@ -84,7 +88,7 @@ public class ShowResult {
                 evaluator.shortName(),
                 post(evaluator),
                 knowledge == Knowledge.THE_RESULT ? Optional.of(content(result)) : Optional.empty(),
-                acquaintance(result, methodology),
+                acquaintance(result, methodology, own),
                 result.acquaintedOn().map(day -> disagreement(day, methodology)),
                 trajectories.of(result.employee(), result.period()),
                 own ? sightings.of(result) : List.of(),
@@ -124,14 +128,15 @@ public class ShowResult {
                 .toList();
     }
 
-    private AcquaintanceView acquaintance(Result result, Methodology methodology) {
+    private AcquaintanceView acquaintance(Result result, Methodology methodology, boolean own) {
         return new AcquaintanceView(
                 methodology.acquaintance().by(),
                 methodology.acquaintance().within().end(result.completedOn(), law.calendar()),
                 result.madeKnownAt(),
                 result.acquaintedAt(),
                 result.acquaintedOn(),
-                result.channel());
+                result.channel(),
+                own || caller.has(Role.COUNCIL_HR) ? proofs.of(result, proofs.scans(List.of(result))) : List.of());
     }
 
     /** Paragraphs 12, 38, 39, 41, 13: the terms of the later steps run from events that have not happened yet. */

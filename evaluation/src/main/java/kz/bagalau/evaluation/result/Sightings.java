@@ -25,6 +25,8 @@ class Sightings {
             "ResultMadeKnown",
             "ResultOpened",
             "AcquaintanceRecorded",
+            "AcquaintanceDeclined",
+            "ScanOpened",
             "ShowResult",
             "RetroactionPreviewed",
             "RetroactionDecided");

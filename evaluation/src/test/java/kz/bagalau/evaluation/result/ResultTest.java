@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.Refused;
 import kz.bagalau.methodology.notice.Channel;
@@ -21,6 +23,14 @@ class ResultTest {
     private static final Citation ELEVEN = Citation.of("11");
     private static final LocalDate TODAY = LocalDate.of(2026, 10, 7);
     private static final Instant LATER = NOON.plusSeconds(86_400);
+
+    private static final Declined DECLINED = new Declined(
+            "№ 3",
+            TODAY,
+            "Танысудан бас тартты.",
+            UUID.fromString("00000000-0000-4000-8000-0000000000a1"),
+            UUID.fromString("00000000-0000-4000-8000-0000000000a2"),
+            Optional.empty());
 
     private final Result result =
             ConfidentialityTest.resultOf(openSheetOf("alatau").marked(4, 4, 3, 4));
@@ -63,21 +73,61 @@ class ResultTest {
 
     @Test
     void a_letter_to_a_dismissed_servant_acquaints_him_on_its_date() {
-        result.record(
-                Channel.REGISTERED_LETTER, TODAY, "Тапсырылғаны туралы хабарлама № 12", "Әбдірахманова Г. С.", LATER);
+        result.record(proof(Channel.REGISTERED_LETTER, TODAY), "Әбдірахманова Г. С.", LATER);
 
         assertThat(result.state()).isEqualTo(Result.State.ACQUAINTED);
         assertThat(result.acquaintedOn()).contains(TODAY);
         assertThat(result.channel()).contains(Channel.REGISTERED_LETTER);
-        assertThat(result.records()).hasSize(1);
+        assertThat(result.records()).singleElement().satisfies(entry -> {
+            assertThat(entry.number()).isEqualTo("№ 12-41");
+            assertThat(entry.witnesses()).isEmpty();
+        });
     }
 
     @Test
     void a_second_means_is_recorded_and_the_first_day_stays() {
-        result.record(Channel.REGISTERED_LETTER, TODAY, "Хат", "Әбдірахманова Г. С.", LATER);
-        result.record(Channel.SMS, TODAY.plusDays(2), "Мәтіндік хабар", "Әбдірахманова Г. С.", LATER);
+        result.record(proof(Channel.REGISTERED_LETTER, TODAY), "Әбдірахманова Г. С.", LATER);
+        result.record(proof(Channel.SMS, TODAY.plusDays(2)), "Әбдірахманова Г. С.", LATER);
 
         assertThat(result.records()).hasSize(2);
         assertThat(result.acquaintedOn()).contains(TODAY);
+    }
+
+    @Test
+    void a_refusal_before_two_witnesses_acquaints_him_on_the_day_of_the_act_by_R50() {
+        result.makeKnown("Әбдірахманова Г. С.", NOON);
+
+        result.decline(DECLINED, "Әбдірахманова Г. С.", LATER, ELEVEN);
+
+        assertThat(result.state()).isEqualTo(Result.State.ACQUAINTED);
+        assertThat(result.acquaintedOn()).contains(TODAY);
+        assertThat(result.channel()).isEmpty();
+        assertThat(result.records()).singleElement().satisfies(entry -> {
+            assertThat(entry.channel()).isEmpty();
+            assertThat(entry.witnesses()).containsExactly(DECLINED.firstWitness(), DECLINED.secondWitness());
+        });
+    }
+
+    @Test
+    void what_was_not_offered_cannot_be_declined() {
+        assertThatThrownBy(() -> result.decline(DECLINED, "Әбдірахманова Г. С.", LATER, ELEVEN))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
+                        .isEqualTo(new ProofRefusal.NothingToRefuse(ELEVEN)));
+        assertThat(result.records()).isEmpty();
+    }
+
+    @Test
+    void who_has_opened_it_cannot_decline_it_any_more() {
+        result.makeKnown("Әбдірахманова Г. С.", NOON);
+        result.open(NOON, TODAY, ELEVEN);
+
+        assertThatThrownBy(() -> result.decline(DECLINED, "Әбдірахманова Г. С.", LATER, ELEVEN))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
+                        .isEqualTo(new ProofRefusal.AcquaintedAlready(ELEVEN, TODAY)));
+        assertThat(result.channel()).contains(Channel.INFORMATION_SYSTEM);
+    }
+
+    private static Proof proof(Channel channel, LocalDate day) {
+        return new Proof(channel, " № 12-41 ", day, "Нәтижеңіз дайын.", Optional.empty());
     }
 }

@@ -2,6 +2,7 @@ package kz.bagalau.methodology.notice;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.term.Term;
 
@@ -31,5 +32,16 @@ public record Acquaintance(
         Objects.requireNonNull(completed, "completed");
         channels = List.copyOf(channels);
         channelsForAbsentOrDismissed = List.copyOf(channelsForAbsentOrDismissed);
+    }
+
+    /**
+     * By which channels an acquaintance is registered: those of the text, and for somebody absent or dismissed those of
+     * part 2. The information system is not among them: to open the result there is itself the receipt.
+     */
+    public List<Channel> registered(boolean away) {
+        return Stream.concat(channels.stream(), away ? channelsForAbsentOrDismissed.stream() : Stream.empty())
+                .filter(channel -> channel != Channel.INFORMATION_SYSTEM)
+                .distinct()
+                .toList();
     }
 }

@@ -12,5 +12,10 @@ public enum Channel {
     TELEGRAM,
     SMS,
     EMAIL,
-    OTHER_RECORDED
+    OTHER_RECORDED;
+
+    /** Whether the text sends it with a notice of delivery, so that the notice is the proof. */
+    public boolean withNoticeOfDelivery() {
+        return this == REGISTERED_LETTER;
+    }
 }

@@ -10,8 +10,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -26,6 +24,7 @@ import kz.bagalau.methodology.Refusal;
 import kz.bagalau.methodology.Refused;
 import kz.bagalau.platform.security.NotSignedIn;
 import kz.bagalau.platform.usecase.CurrentCommand;
+import kz.bagalau.ui.frame.Download;
 import kz.bagalau.ui.frame.JsonExchange;
 import kz.bagalau.ui.frame.RefusalLog;
 import kz.bagalau.ui.words.Words;
@@ -69,22 +68,12 @@ public class EvidenceFiles extends HttpServlet {
             return;
         }
         try {
-            write(openEvidence.of(id.get()), response);
+            BytesView file = openEvidence.of(id.get());
+            Download.send(file.name(), file.mediaType(), file.content(), response);
         } catch (Refused refused) {
             RefusalLog.note(refused.refusal(), "/kpi/evidence");
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
-    }
-
-    private static void write(BytesView file, HttpServletResponse response) throws IOException {
-        String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
-        response.setContentType(file.mediaType());
-        response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + name);
-        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cache-Control", "no-store");
-        response.setContentLength(file.content().length);
-        response.getOutputStream().write(file.content());
     }
 
     @Override
