@@ -149,14 +149,17 @@ interface StaffCases {
     default void hr_enters_a_unit_a_post_and_a_person_by_hand_and_nothing_is_overwritten() {
         CouncilId council = council("three");
         Identity hr = hr("three");
-        UUID top = as(hr, () -> bean(OpenUnit.class).of("Басшылық", "Руководство", Optional.empty(), day(1, 5)));
-        UUID unit = as(hr, () -> bean(OpenUnit.class).of("Кадр бөлімі", "Отдел кадров", Optional.of(top), day(1, 5)));
-        UUID chief = as(
-                hr, () -> bean(OpenPost.class).of(top, "Аппарат басшысы", "Руководитель аппарата", "E-2", HeadOf.BODY));
-        UUID post =
-                as(hr, () -> bean(OpenPost.class).of(unit, "Бас маман", "Главный специалист", "E-4", HeadOf.NOBODY));
-        assertThatThrownBy(() ->
-                        doAs(hr, () -> bean(OpenPost.class).of(unit, "Маман", "Специалист", "Е-4", HeadOf.NOBODY)))
+        UUID top = UUID.randomUUID();
+        doAs(hr, () -> bean(OpenUnit.class).of(top, "Басшылық", "Руководство", Optional.empty(), day(1, 5)));
+        UUID unit = UUID.randomUUID();
+        doAs(hr, () -> bean(OpenUnit.class).of(unit, "Кадр бөлімі", "Отдел кадров", Optional.of(top), day(1, 5)));
+        UUID chief = UUID.randomUUID();
+        doAs(hr, () -> bean(OpenPost.class)
+                .of(chief, top, "Аппарат басшысы", "Руководитель аппарата", "E-2", HeadOf.BODY));
+        UUID post = UUID.randomUUID();
+        doAs(hr, () -> bean(OpenPost.class).of(post, unit, "Бас маман", "Главный специалист", "E-4", HeadOf.NOBODY));
+        assertThatThrownBy(() -> doAs(hr, () -> bean(OpenPost.class)
+                        .of(UUID.randomUUID(), unit, "Маман", "Специалист", "Е-4", HeadOf.NOBODY)))
                 .as("a Cyrillic letter that looks like a Latin one")
                 .hasMessageContaining("CategoryUnknown");
 
@@ -250,11 +253,14 @@ interface StaffCases {
     }
 
     private static UUID add(Identity hr, String surname, String email, UUID post, Optional<UUID> head) {
-        return as(hr, () -> bean(AddEmployee.class)
+        UUID id = UUID.randomUUID();
+        doAs(hr, () -> bean(AddEmployee.class)
                 .of(
+                        id,
                         new PersonDetails(surname, "Үлгі", "", email, ""),
                         new AppointmentOrder(post, day(2, 2), "1-ж", head),
                         Set.of(Role.EMPLOYEE)));
+        return id;
     }
 
     private static int version(Identity hr, UUID person) {

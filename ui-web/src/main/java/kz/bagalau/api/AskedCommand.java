@@ -2,9 +2,7 @@ package kz.bagalau.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -35,12 +33,13 @@ class AskedCommand {
      * Says the key.
      *
      * @param key the header; {@code null} when there is none
+     * @param door method and address, to which the key is bound with the body
      */
-    void is(String key, Request request, UriInfo address, SentBytes body) {
+    void is(String key, String door, SentBytes body) {
         UUID sent = SentFields.numberIn(key == null ? "" : key.strip())
                 .orElseThrow(() -> new Refused(new SentRefusal.CommandNumberMissing()));
         number = named("command " + caller.subject() + " " + sent);
-        command.is(number, hash(request.getMethod() + " " + address.getPath() + "\n", body.bytes()));
+        command.is(number, hash(door + "\n", body.bytes()));
     }
 
     /** The number of the thing that the command makes: the same for every repetition. */

@@ -1,6 +1,6 @@
 package kz.bagalau.api;
 
-import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
 import java.util.Locale;
 import kz.bagalau.methodology.Language;
 import kz.bagalau.ui.words.LanguageChoice;
@@ -10,9 +10,9 @@ final class AskedLanguage {
 
     private AskedLanguage() {}
 
-    /** The first of the product's languages that the caller accepts; Kazakh when none is named. */
-    static Language of(HttpHeaders headers) {
-        return headers.getAcceptableLanguages().stream()
+    /** The first of the product's languages among those that the caller accepts; Kazakh when none is named. */
+    static Language of(List<Locale> accepted) {
+        return accepted.stream()
                 .map(Locale::getLanguage)
                 .flatMap(tag -> LanguageChoice.named(tag).stream())
                 .findFirst()

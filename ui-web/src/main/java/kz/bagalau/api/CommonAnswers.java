@@ -13,7 +13,9 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** Adds to the description of the interface what all operations of one kind have in common: headers and problems. */
 public class CommonAnswers implements OASFilter {
 
-    private static final String KPI = "/kpi/";
+    /** What was described before there were common answers, and the feed that has no token. */
+    private static final List<String> WITHOUT = List.of("/me", "/ping", "/calendar/{token}.ics", "/schedules/{period}");
+
     private static final List<Integer> EVERYWHERE = List.of(401, 403, 503);
     private static final List<Integer> WITH_BODY = List.of(400, 409, 413, 415, 422);
     private static final int TOO_MANY = 429;
@@ -25,7 +27,7 @@ public class CommonAnswers implements OASFilter {
             return;
         }
         api.getPaths().getPathItems().forEach((path, item) -> {
-            if (path.contains(KPI)) {
+            if (WITHOUT.stream().noneMatch(path::endsWith)) {
                 item.getOperations().forEach((method, operation) -> complete(path, method, operation));
             }
         });

@@ -42,7 +42,7 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
             // a parameter that is no number: the protocol's library would call the address unknown
             boolean unreadable = protocol.getCause() instanceof IllegalArgumentException;
             int status = unreadable ? BAD_REQUEST : protocol.getResponse().getStatus();
-            return Problem.ofProtocol(status, words.in(AskedLanguage.of(headers)));
+            return Problem.ofProtocol(status, words.in(AskedLanguage.of(headers.getAcceptableLanguages())));
         }
         if (thrown instanceof IllegalArgumentException) {
             return Problem.of(BAD_REQUEST, "not-understood", Json.createObjectBuilder());

@@ -34,7 +34,7 @@ public class InvalidMapper implements ExceptionMapper<ConstraintViolationExcepti
 
     @Override
     public Response toResponse(ConstraintViolationException invalid) {
-        Words spoken = words.in(AskedLanguage.of(headers));
+        Words spoken = words.in(AskedLanguage.of(headers.getAcceptableLanguages()));
         var errors = Json.createArrayBuilder();
         invalid.getConstraintViolations().stream()
                 .map(violation -> error(violation, spoken))

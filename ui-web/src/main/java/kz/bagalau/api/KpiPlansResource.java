@@ -2,7 +2,6 @@ package kz.bagalau.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.json.spi.JsonProvider;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -10,21 +9,15 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -52,9 +45,7 @@ import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.Refusal;
 import kz.bagalau.methodology.Refused;
 import kz.bagalau.methodology.kpi.KpiChange;
-import kz.bagalau.platform.usecase.ChangedMeanwhile;
 import kz.bagalau.platform.usecase.SeenVersion;
-import kz.bagalau.ui.words.Words;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -141,22 +132,10 @@ public class KpiPlansResource {
     AmendKpiPlan amend;
 
     @Inject
-    AskedCommand command;
+    Asked asked;
 
     @Inject
     SeenVersion seenVersion;
-
-    @Inject
-    Words words;
-
-    @Context
-    HttpHeaders headers;
-
-    @Context
-    UriInfo address;
-
-    @Context
-    Request request;
 
     /** Who has a plan, who needs one by when, and who has none with the reason. */
     @GET
@@ -189,7 +168,10 @@ public class KpiPlansResource {
                 .add("period", view.period().toString())
                 .add("paragraph", view.by().paragraph());
         return Paging.page(
-                about, Paging.cut(view.rows(), KpiPlansView.Row::employee, cursor, limit), spoken()::row, address);
+                about,
+                Paging.cut(view.rows(), KpiPlansView.Row::employee, cursor, limit),
+                spoken()::row,
+                asked.address());
     }
 
     /** Begins a plan. */
@@ -204,15 +186,13 @@ public class KpiPlansResource {
             responseCode = "201",
             description = "The empty draft; Location names it, ETag its version",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "KpiPlan")))
-    public Response begin(@HeaderParam("Idempotency-Key") @Parameter(hidden = true) String key, InputStream body) {
-        SentBytes sent = SentBytes.of(body);
-        command.is(key, request, address, sent);
-        SentFields fields = new SentFields(sent.object());
+    public Response begin(InputStream body) {
+        SentFields fields = asked.command(body);
         Optional<UUID> employee = fields.number("employee");
         Optional<Period> period = fields.period("period");
         fields.require();
-        begin.of(command.made(), employee.orElseThrow(), period.orElseThrow());
-        return created(command.made());
+        begin.of(asked.made(), employee.orElseThrow(), period.orElseThrow());
+        return created(asked.made());
     }
 
     /** One version of a plan. */
@@ -237,16 +217,12 @@ public class KpiPlansResource {
             responseCode = "201",
             description = "The plan with it; Location names the indicator, ETag the plan's version",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "KpiPlan")))
-    public Response add(
-            @PathParam("plan") UUID plan,
-            @HeaderParam("Idempotency-Key") @Parameter(hidden = true) String key,
-            InputStream body) {
-        SentBytes sent = SentBytes.of(body);
-        command.is(key, request, address, sent);
+    public Response add(@PathParam("plan") UUID plan, InputStream body) {
+        SentFields none = asked.command(body);
         seen();
-        new SentFields(sent.object()).require();
-        change(plan, () -> addIndicator.to(plan, command.made()));
-        return answer(command.mark(Response.created(below(command.made()))), showPlan.of(plan));
+        none.require();
+        change(plan, () -> addIndicator.to(plan, asked.made()));
+        return answer(asked.createdBelow(asked.made()), showPlan.of(plan));
     }
 
     /** One indicator. */
@@ -264,9 +240,7 @@ public class KpiPlansResource {
                 .filter(each -> each.id().equals(indicator))
                 .findFirst()
                 .orElseThrow(() -> new Refused(new KpiRefusal.NoSuchIndicator()));
-        return Response.ok(spoken().indicator(found), MediaType.APPLICATION_JSON)
-                .tag(Versions.tag(view.version()))
-                .build();
+        return asked.read(spoken().indicator(found), view.version());
     }
 
     /** Writes some fields of an indicator, all of them or none. */
@@ -339,14 +313,9 @@ public class KpiPlansResource {
             responseCode = "200",
             description = "The plan as it stands now; ETag is its version",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "KpiPlan")))
-    public Response step(
-            @PathParam("plan") UUID plan,
-            @HeaderParam("Idempotency-Key") @Parameter(hidden = true) String key,
-            InputStream body) {
-        SentBytes sent = SentBytes.of(body);
-        command.is(key, request, address, sent);
+    public Response step(@PathParam("plan") UUID plan, InputStream body) {
+        SentFields fields = asked.command(body);
         int seen = seen();
-        SentFields fields = new SentFields(sent.object());
         Optional<Step> step = fields.oneOf("step", SentFields.named(Step.values()));
         Optional<Kind> as = step.filter(Step.AGREE::equals)
                 .flatMap(agreed ->
@@ -354,7 +323,7 @@ public class KpiPlansResource {
         String reason = fields.words("reason");
         fields.require();
         change(plan, () -> SentFields.at(AT_STEP, () -> take(step.orElseThrow(), as, plan, seen, reason)));
-        return answer(command.mark(Response.ok()), showPlan.of(plan));
+        return answer(Response.ok(), showPlan.of(plan));
     }
 
     private void take(Step step, Optional<Kind> as, UUID plan, int seen, String reason) {
@@ -382,20 +351,15 @@ public class KpiPlansResource {
             responseCode = "201",
             description = "The draft of the further version; Location names it, ETag its version",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "KpiPlan")))
-    public Response amend(
-            @PathParam("plan") UUID plan,
-            @HeaderParam("Idempotency-Key") @Parameter(hidden = true) String key,
-            InputStream body) {
-        SentBytes sent = SentBytes.of(body);
-        command.is(key, request, address, sent);
+    public Response amend(@PathParam("plan") UUID plan, InputStream body) {
+        SentFields fields = asked.command(body);
         seen();
-        SentFields fields = new SentFields(sent.object());
         Optional<KpiChange.Ground> ground = fields.oneOf("ground", SentFields.constants(KpiChange.Ground.values()));
         String document = fields.words("document");
         Optional<LocalDate> documentDate = fields.day("documentDate");
         Optional<Period> from = fields.period("from");
         fields.require();
-        UUID next = command.made();
+        UUID next = asked.made();
         change(
                 plan,
                 () -> SentFields.at(
@@ -412,45 +376,27 @@ public class KpiPlansResource {
 
     /** Says which version the sender has seen, to whoever will hold the plan. */
     private int seen() {
-        int seen = Versions.seen(headers.getRequestHeader(HttpHeaders.IF_MATCH));
+        int seen = asked.seen();
         seenVersion.is(seen);
         return seen;
     }
 
-    /** Does the work; whoever has seen an earlier version is shown the present one. */
     private void change(UUID plan, Runnable work) {
-        try {
-            work.run();
-        } catch (Refused no) {
-            if (no.refusal() instanceof ChangedMeanwhile) {
-                KpiPlanView now = showPlan.of(plan);
-                throw new Refused(new SentRefusal.VersionPassed(spoken().plan(now), now.version()));
-            }
-            throw no;
-        }
+        Asked.change(work, () -> {
+            KpiPlanView now = showPlan.of(plan);
+            return new SentRefusal.VersionPassed(spoken().plan(now), now.version());
+        });
     }
 
     private Response created(UUID plan) {
-        URI place = address.getBaseUriBuilder()
-                .path(KpiPlansResource.class)
-                .path(plan.toString())
-                .build();
-        return answer(command.mark(Response.created(URI.create(place.getRawPath()))), showPlan.of(plan));
-    }
-
-    private URI below(UUID made) {
-        return URI.create(address.getRequestUri().getRawPath() + "/" + made);
+        return answer(asked.createdAt(KpiPlansResource.class, plan), showPlan.of(plan));
     }
 
     private Response answer(Response.ResponseBuilder answer, KpiPlanView plan) {
-        JsonObject json = spoken().plan(plan);
-        return answer.entity(json)
-                .type(MediaType.APPLICATION_JSON)
-                .tag(Versions.tag(plan.version()))
-                .build();
+        return asked.answer(answer, spoken().plan(plan), plan.version());
     }
 
     private KpiPlanJson spoken() {
-        return new KpiPlanJson(words.in(AskedLanguage.of(headers)));
+        return new KpiPlanJson(asked.words());
     }
 }

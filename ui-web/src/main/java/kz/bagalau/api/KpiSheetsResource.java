@@ -2,35 +2,26 @@ package kz.bagalau.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.json.spi.JsonProvider;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import kz.bagalau.evaluation.kpi.ActualLineView;
 import kz.bagalau.evaluation.kpi.ActualsView;
 import kz.bagalau.evaluation.kpi.AgreeActuals;
@@ -51,7 +42,6 @@ import kz.bagalau.evaluation.kpi.ShowActuals;
 import kz.bagalau.evaluation.kpi.ShowKpiSheet;
 import kz.bagalau.evaluation.kpi.ShowKpiSheets;
 import kz.bagalau.evaluation.sheet.LateReasonMissing;
-import kz.bagalau.evaluation.sheet.MarkChangedMeanwhile;
 import kz.bagalau.evaluation.sheet.NoSuchSheet;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.Refusal;
@@ -62,8 +52,6 @@ import kz.bagalau.methodology.kpi.StatedPercentOutside;
 import kz.bagalau.methodology.kpi.ValueNegative;
 import kz.bagalau.methodology.kpi.ValueOutsideLimits;
 import kz.bagalau.methodology.score.MarkOutOfRange;
-import kz.bagalau.platform.usecase.ChangedMeanwhile;
-import kz.bagalau.ui.words.Words;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -88,10 +76,6 @@ public class KpiSheetsResource {
 
     /** Asked for once: each question to the factory searches the whole class path. */
     private static final JsonProvider JSON = JsonProvider.provider();
-
-    /** Somebody else was first. */
-    private static final Set<Class<? extends Refusal>> PASSED =
-            Set.of(ChangedMeanwhile.class, KpiSheetRefusal.ActualChangedMeanwhile.class, MarkChangedMeanwhile.class);
 
     /** At which field a step is refused. */
     private static final Map<Class<? extends Refusal>, String> AT_STEP = Map.of(
@@ -158,19 +142,7 @@ public class KpiSheetsResource {
     OpenEvidence openEvidence;
 
     @Inject
-    AskedCommand command;
-
-    @Inject
-    Words words;
-
-    @Context
-    HttpHeaders headers;
-
-    @Context
-    UriInfo address;
-
-    @Context
-    Request request;
+    Asked asked;
 
     /** The sheets of a period, in counts and days. */
     @GET
@@ -198,7 +170,10 @@ public class KpiSheetsResource {
         KpiSheetsView view = showSheets.of(SentFields.periodParameter(period));
         var about = JSON.createObjectBuilder().add("period", view.period().toString());
         return Paging.page(
-                about, Paging.cut(view.rows(), KpiSheetsView.RowView::sheet, cursor, limit), spoken()::row, address);
+                about,
+                Paging.cut(view.rows(), KpiSheetsView.RowView::sheet, cursor, limit),
+                spoken()::row,
+                asked.address());
     }
 
     /** Prepares a sheet from the plan that stands. */
@@ -215,16 +190,13 @@ public class KpiSheetsResource {
             responseCode = "201",
             description = "The sheet; Location names it, ETag is its version",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "KpiSheet")))
-    public Response prepare(@HeaderParam("Idempotency-Key") @Parameter(hidden = true) String key, InputStream body) {
-        SentBytes sent = SentBytes.of(body);
-        command.is(key, request, address, sent);
-        SentFields fields = new SentFields(sent.object());
+    public Response prepare(InputStream body) {
+        SentFields fields = asked.command(body);
         Optional<UUID> employee = fields.number("employee");
         Optional<Period> period = fields.period("period");
         fields.require();
         UUID sheet = prepare.of(employee.orElseThrow(), period.orElseThrow());
-        URI place = URI.create(address.getRequestUri().getRawPath() + "/" + sheet);
-        return answer(Response.created(place), showActuals.of(sheet));
+        return answer(asked.createdBelow(sheet), showActuals.of(sheet));
     }
 
     /** The values of a sheet. */
@@ -254,7 +226,7 @@ public class KpiSheetsResource {
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "KpiLine")))
     public Response value(@PathParam("sheet") UUID sheet, @PathParam("line") UUID line) {
         ActualLineView view = valueOf(sheet, line);
-        return answer(spoken().value(view), view.version());
+        return asked.read(spoken().value(view), view.version());
     }
 
     /** HR enters, changes or empties one value. */
@@ -274,12 +246,12 @@ public class KpiSheetsResource {
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "KpiLine")))
     public Response enter(@PathParam("sheet") UUID sheet, @PathParam("line") UUID line, InputStream body) {
         SentBytes sent = SentBytes.of(body);
-        int seen = seen();
+        int seen = asked.seen();
         SentFields fields = new SentFields(sent.object());
         String actual = fields.decimal("actual");
         String source = fields.words("source");
         fields.require();
-        change(
+        Asked.change(
                 () -> SentFields.at(AT_VALUE, () -> enter.of(sheet, line, seen, actual, source)),
                 () -> valuePassed(valueOf(sheet, line)));
         return value(sheet, line);
@@ -302,7 +274,7 @@ public class KpiSheetsResource {
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "KpiMarks")))
     public Response marks(@PathParam("sheet") UUID sheet) {
         var view = showMarks.of(sheet);
-        return answer(spoken().marks(view), view.version());
+        return asked.read(spoken().marks(view), view.version());
     }
 
     /** One mark. */
@@ -316,7 +288,7 @@ public class KpiSheetsResource {
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "KpiMarkedLine")))
     public Response mark(@PathParam("sheet") UUID sheet, @PathParam("line") UUID line) {
         KpiLineView view = markOf(sheet, line);
-        return answer(spoken().mark(view), view.facts().version());
+        return asked.read(spoken().mark(view), view.facts().version());
     }
 
     /** The evaluator gives, changes or empties one mark. */
@@ -334,12 +306,12 @@ public class KpiSheetsResource {
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "KpiMarkedLine")))
     public Response give(@PathParam("sheet") UUID sheet, @PathParam("line") UUID line, InputStream body) {
         SentBytes sent = SentBytes.of(body);
-        int seen = seen();
+        int seen = asked.seen();
         SentFields fields = new SentFields(sent.object());
         String mark = fields.decimal("mark");
         String ground = fields.words("ground");
         fields.require();
-        change(
+        Asked.change(
                 () -> SentFields.at(AT_MARK, () -> give.on(sheet, line, seen, mark, ground)),
                 () -> markPassed(markOf(sheet, line)));
         return mark(sheet, line);
@@ -364,22 +336,17 @@ public class KpiSheetsResource {
             responseCode = "200",
             description = "The sheet as it stands now, without marks; ETag is its version",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "KpiSheet")))
-    public Response step(
-            @PathParam("sheet") UUID sheet,
-            @HeaderParam("Idempotency-Key") @Parameter(hidden = true) String key,
-            InputStream body) {
-        SentBytes sent = SentBytes.of(body);
-        command.is(key, request, address, sent);
-        int seen = seen();
-        SentFields fields = new SentFields(sent.object());
+    public Response step(@PathParam("sheet") UUID sheet, InputStream body) {
+        SentFields fields = asked.command(body);
+        int seen = asked.seen();
         Optional<Step> step = fields.oneOf("step", SentFields.named(Step.values()));
         String reason = fields.words("reason");
         fields.require();
-        change(() -> SentFields.at(AT_STEP, () -> take(step.orElseThrow(), sheet, seen, reason)), () -> {
+        Asked.change(() -> SentFields.at(AT_STEP, () -> take(step.orElseThrow(), sheet, seen, reason)), () -> {
             ActualsView now = showActuals.of(sheet);
             return new SentRefusal.VersionPassed(spoken().values(now), now.version());
         });
-        return answer(command.mark(Response.ok()), showActuals.of(sheet));
+        return answer(Response.ok(), showActuals.of(sheet));
     }
 
     private void take(Step step, UUID sheet, int seen, String reason) {
@@ -431,33 +398,11 @@ public class KpiSheetsResource {
                 .orElseThrow(() -> new Refused(new NoSuchSheet()));
     }
 
-    private int seen() {
-        return Versions.seen(headers.getRequestHeader(HttpHeaders.IF_MATCH));
-    }
-
-    /** Does the work; whoever has seen an earlier version is shown the present one. */
-    private static void change(Runnable work, Supplier<SentRefusal.VersionPassed> present) {
-        try {
-            work.run();
-        } catch (Refused no) {
-            throw PASSED.contains(no.refusal().getClass()) ? new Refused(present.get()) : no;
-        }
-    }
-
     private Response answer(Response.ResponseBuilder answer, ActualsView sheet) {
-        return answer.entity(spoken().values(sheet))
-                .type(MediaType.APPLICATION_JSON)
-                .tag(Versions.tag(sheet.version()))
-                .build();
-    }
-
-    private static Response answer(JsonObject json, int version) {
-        return Response.ok(json, MediaType.APPLICATION_JSON)
-                .tag(Versions.tag(version))
-                .build();
+        return asked.answer(answer, spoken().values(sheet), sheet.version());
     }
 
     private KpiSheetJson spoken() {
-        return new KpiSheetJson(words.in(AskedLanguage.of(headers)));
+        return new KpiSheetJson(asked.words());
     }
 }

@@ -16,9 +16,11 @@ import kz.bagalau.api.SentRefusal.VersionPassed;
 import kz.bagalau.evaluation.kpi.EvidenceRefusal;
 import kz.bagalau.evaluation.kpi.KpiRefusal;
 import kz.bagalau.evaluation.kpi.KpiSheetRefusal;
+import kz.bagalau.evaluation.sheet.MarkChangedMeanwhile;
 import kz.bagalau.evaluation.sheet.NoSuchSheet;
 import kz.bagalau.evaluation.sheet.NotYourSheet;
 import kz.bagalau.evaluation.sheet.SheetAlreadyClosed;
+import kz.bagalau.evaluation.staff.StaffRefusal;
 import kz.bagalau.methodology.Refusal;
 import kz.bagalau.methodology.Refused;
 import kz.bagalau.platform.security.CouncilSuspended;
@@ -55,7 +57,16 @@ public class RefusedMapper implements ExceptionMapper<Refused> {
             KpiRefusal.NoSuchPlan.class,
             KpiRefusal.NoSuchIndicator.class,
             NoSuchSheet.class,
-            EvidenceRefusal.NoSuchEvidence.class);
+            EvidenceRefusal.NoSuchEvidence.class,
+            StaffRefusal.EmployeeUnknown.class,
+            StaffRefusal.UnitUnknown.class,
+            StaffRefusal.PostUnknown.class,
+            StaffRefusal.OrderUnknown.class,
+            StaffRefusal.AbsenceUnknown.class);
+
+    /** Somebody else was first. */
+    static final Set<Class<? extends Refusal>> PASSED =
+            Set.of(ChangedMeanwhile.class, KpiSheetRefusal.ActualChangedMeanwhile.class, MarkChangedMeanwhile.class);
 
     private static final Set<Class<? extends Refusal>> CONFLICT = Set.of(
             ChangedMeanwhile.class,
@@ -64,7 +75,20 @@ public class RefusedMapper implements ExceptionMapper<Refused> {
             KpiSheetRefusal.ActualsStand.class,
             KpiSheetRefusal.ActualsNotSent.class,
             KpiSheetRefusal.NotOpened.class,
-            SheetAlreadyClosed.class);
+            SheetAlreadyClosed.class,
+            StaffRefusal.EmailTaken.class,
+            StaffRefusal.AlreadyDismissed.class,
+            StaffRefusal.AbsencesOverlap.class,
+            StaffRefusal.OwnRightsKept.class,
+            StaffRefusal.UnitNameTaken.class,
+            StaffRefusal.UnitClosed.class,
+            StaffRefusal.UnitNotEmpty.class,
+            StaffRefusal.PostThere.class,
+            StaffRefusal.PostClosed.class,
+            StaffRefusal.PostHeld.class,
+            StaffRefusal.HeadsInCircle.class,
+            StaffRefusal.SubstitutedAlready.class,
+            StaffRefusal.SecondedAlready.class);
 
     @Inject
     Words words;
@@ -79,7 +103,7 @@ public class RefusedMapper implements ExceptionMapper<Refused> {
     public Response toResponse(Refused refused) {
         Refusal refusal = refused.refusal();
         RefusalLog.note(refusal, "/api/v1/" + address.getPath());
-        Words spoken = words.in(AskedLanguage.of(headers));
+        Words spoken = words.in(AskedLanguage.of(headers.getAcceptableLanguages()));
         JsonObjectBuilder more = Problem.of(refusal, spoken).add("title", spoken.with("error.refused.title"));
         if (refusal instanceof BodyRefused body) {
             more.add("errors", Problem.errors(body.fields(), spoken));

@@ -1,5 +1,6 @@
 package kz.bagalau.api;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,17 +64,43 @@ final class SentFields {
         return read(name, words(name), Typed::day).flatMap(day -> day);
     }
 
+    /** A day, which must be there. */
+    Optional<LocalDate> dayNeeded(String name) {
+        return present(name).isEmpty() ? Optional.empty() : day(name);
+    }
+
+    /** The names of a list, each of which means something; a missing list is an empty one. */
+    <T> Set<T> someOf(String name, Map<String, T> meanings) {
+        asked.add(name);
+        JsonValue value = sent.getOrDefault(name, JsonValue.EMPTY_JSON_ARRAY);
+        if (!(value instanceof JsonArray list)) {
+            refused.add(AtField.of(name, new SentRefusal.ListExpected()));
+            return Set.of();
+        }
+        Set<T> meant = new LinkedHashSet<>();
+        for (int place = 0; place < list.size(); place++) {
+            T one = list.get(place) instanceof JsonString word ? meanings.get(word.getString()) : null;
+            if (one == null) {
+                refused.add(new AtField("#" + AtField.step(name) + "/" + place, oneOf(meanings)));
+            } else {
+                meant.add(one);
+            }
+        }
+        return meant;
+    }
+
     /** One of the names, each of which means something. */
     <T> Optional<T> oneOf(String name, Map<String, T> meanings) {
         String words = present(name);
         T meant = meanings.get(words);
         if (meant == null && !words.isEmpty()) {
-            refused.add(AtField.of(
-                    name,
-                    new SentRefusal.OneOfExpected(
-                            meanings.keySet().stream().sorted().toList())));
+            refused.add(AtField.of(name, oneOf(meanings)));
         }
         return Optional.ofNullable(meant);
+    }
+
+    private static Refusal oneOf(Map<String, ?> meanings) {
+        return new SentRefusal.OneOfExpected(meanings.keySet().stream().sorted().toList());
     }
 
     /** A period, which must be there. */
@@ -95,8 +123,13 @@ final class SentFields {
         return number;
     }
 
+    /** The number of a thing, if one is named. */
+    Optional<UUID> optionalNumber(String name) {
+        return words(name).isBlank() ? Optional.empty() : number(name);
+    }
+
     /** Words that must be there. */
-    private String present(String name) {
+    String present(String name) {
         int before = refused.size();
         String words = words(name).strip();
         if (words.isEmpty() && refused.size() == before) {

@@ -110,6 +110,9 @@ sealed interface SentRefusal extends Refusal {
     /** The field holds an object. */
     record ObjectExpected() implements SentRefusal {}
 
+    /** The field holds a list. */
+    record ListExpected() implements SentRefusal {}
+
     /** Not an evaluated period as {@code 2026-Q3}. */
     record PeriodExpected() implements SentRefusal {}
 

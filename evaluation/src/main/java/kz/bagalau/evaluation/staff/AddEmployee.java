@@ -30,13 +30,13 @@ public class AddEmployee {
     @Inject
     Event<EmployeeAppointed> appointed;
 
-    /** The person's id; the rights in the portal begin with the first day in the post. */
-    public UUID of(PersonDetails details, AppointmentOrder order, Set<Role> roles) {
+    /** The person under this id; the rights in the portal begin with the first day in the post. */
+    public void of(UUID id, PersonDetails details, AppointmentOrder order, Set<Role> roles) {
         if (roles.isEmpty()) {
             throw new Refused(new StaffRefusal.RoleNeeded());
         }
         Addresses.requireFree(employees.all(), details.email(), Optional.empty());
-        Employee person = new Employee(details.name(), details.email(), details.phone());
+        Employee person = new Employee(id, details.name(), details.email(), details.phone());
         appointing.appoint(person, order);
         employees.add(person);
         // Somebody may act in the portal already without being of the staff, as the first one of HR does.
@@ -44,6 +44,5 @@ public class AddEmployee {
         all.addAll(roles);
         members.enrol(new Enrolment(details.email(), Optional.of(person.id()), all, order.from(), Optional.empty()));
         appointed.fire(new EmployeeAppointed(person.id(), order.post(), order.from(), order.number()));
-        return person.id();
     }
 }

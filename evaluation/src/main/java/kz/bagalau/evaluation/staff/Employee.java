@@ -61,7 +61,12 @@ public class Employee {
 
     /** A person who is not appointed to anything yet. */
     public Employee(PersonName name, String email, String phone) {
-        this.id = UUID.randomUUID();
+        this(UUID.randomUUID(), name, email, phone);
+    }
+
+    /** A new person under an id that its sender made. */
+    Employee(UUID id, PersonName name, String email, String phone) {
+        this.id = id;
         this.name = name;
         this.email = Email.normal(email);
         this.phone = phoneOf(phone);
@@ -182,7 +187,9 @@ public class Employee {
 
     /** Takes back an absence that was entered by mistake; unknown ones are gone already. */
     public void withdrawAbsence(UUID absence) {
-        absences.removeIf(known -> known.id().equals(absence));
+        if (!absences.removeIf(known -> known.id().equals(absence))) {
+            throw new Refused(new StaffRefusal.AbsenceUnknown());
+        }
     }
 
     /** How the person stands now. */

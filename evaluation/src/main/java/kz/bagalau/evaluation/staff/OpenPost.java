@@ -25,8 +25,8 @@ public class OpenPost {
     @Inject
     Event<PostOpened> opened;
 
-    /** The post may be held from now on; an empty category is no administrative state post. */
-    public UUID of(UUID unitId, String kk, String ru, String category, HeadOf heads) {
+    /** The post under this id may be held from now on; an empty category is no administrative state post. */
+    public void of(UUID id, UUID unitId, String kk, String ru, String category, HeadOf heads) {
         LawText title = StaffText.of(kk, ru);
         String known = category.strip();
         if (!known.equals(PostCategory.NONE) && !PostCategory.known(known)) {
@@ -41,9 +41,8 @@ public class OpenPost {
         if (there) {
             throw new Refused(new StaffRefusal.PostThere(title));
         }
-        Post post = new Post(unit, title, known, heads);
+        Post post = new Post(id, unit, title, known, heads);
         posts.add(post);
         opened.fire(new PostOpened(post.id(), unitId, title.kk(), known, heads));
-        return post.id();
     }
 }

@@ -25,15 +25,14 @@ public class OpenUnit {
     @Inject
     Event<UnitOpened> opened;
 
-    /** The unit stands from the day on. */
-    public UUID of(String kk, String ru, Optional<UUID> parent, LocalDate from) {
+    /** The unit stands under this id from the day on. */
+    public void of(UUID id, String kk, String ru, Optional<UUID> parent, LocalDate from) {
         LawText name = StaffText.of(kk, ru);
         StaffDay.require(from, LocalDate.now(clock));
         UnitNames.requireFree(posts.units(), name.kk(), Optional.empty());
         parent.map(posts::unit).ifPresent(above -> above.requireOpen(from));
-        Unit unit = new Unit(name, parent, from);
+        Unit unit = new Unit(id, name, parent, from);
         posts.add(unit);
         opened.fire(new UnitOpened(unit.id(), name.kk(), from));
-        return unit.id();
     }
 }

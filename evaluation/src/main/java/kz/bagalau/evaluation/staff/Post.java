@@ -48,12 +48,12 @@ public class Post {
 
     /** A new post of the unit; {@link PostCategory#NONE} for a post outside the administrative state service. */
     public Post(Unit unit, String titleKk, String titleRu, String category) {
-        this(unit, new LawText(titleKk, titleRu, null), category, HeadOf.NOBODY);
+        this(UUID.randomUUID(), unit, new LawText(titleKk, titleRu, null), category, HeadOf.NOBODY);
     }
 
     /** A new post whose holder heads the unit, or the body, or nobody. */
-    Post(Unit unit, LawText title, String category, HeadOf heads) {
-        this.id = UUID.randomUUID();
+    Post(UUID id, Unit unit, LawText title, String category, HeadOf heads) {
+        this.id = id;
         this.unit = unit.id();
         this.titleKk = title.kk();
         this.titleRu = title.ru();

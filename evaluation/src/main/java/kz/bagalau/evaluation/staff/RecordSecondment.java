@@ -30,6 +30,7 @@ public class RecordSecondment {
 
     /** From the first day, until the last one when it is known. */
     public void of(
+            UUID id,
             UUID employee,
             Secondment.Direction direction,
             String body,
@@ -51,7 +52,7 @@ public class RecordSecondment {
                     throw new Refused(
                             new StaffRefusal.SecondedAlready(person.name().full(), known.from(), known.body()));
                 });
-        orders.add(new Secondment(employee, direction, other, order, from, until));
+        orders.add(new Secondment(id, employee, direction, other, order, from, until));
         recorded.fire(new SecondmentRecorded(employee, direction, other, order, from));
     }
 }

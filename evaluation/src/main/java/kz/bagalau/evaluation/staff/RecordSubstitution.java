@@ -28,7 +28,7 @@ public class RecordSubstitution {
     Event<SubstitutionRecorded> recorded;
 
     /** On these days, both included; one substitute at a time. */
-    public void of(UUID evaluator, UUID substitute, String number, LocalDate from, LocalDate until) {
+    public void of(UUID id, UUID evaluator, UUID substitute, String number, LocalDate from, LocalDate until) {
         LocalDate today = LocalDate.now(clock);
         StaffDay.require(from, today);
         StaffDay.require(until, today);
@@ -45,7 +45,7 @@ public class RecordSubstitution {
                     throw new Refused(
                             new StaffRefusal.SubstitutedAlready(away.name().full(), known.from(), known.until()));
                 });
-        orders.add(new Substitution(evaluator, substitute, order, from, until));
+        orders.add(new Substitution(id, evaluator, substitute, order, from, until));
         recorded.fire(new SubstitutionRecorded(evaluator, substitute, order, from, until));
     }
 }

@@ -54,11 +54,17 @@ public class Secondment implements Span {
     protected Secondment() {}
 
     Secondment(
-            UUID employee, Direction direction, String body, String order, LocalDate from, Optional<LocalDate> until) {
+            UUID id,
+            UUID employee,
+            Direction direction,
+            String body,
+            String order,
+            LocalDate from,
+            Optional<LocalDate> until) {
         until.filter(from::isAfter).ifPresent(last -> {
             throw new Refused(new StaffRefusal.PeriodReversed(from, last));
         });
-        this.id = UUID.randomUUID();
+        this.id = id;
         this.employee = employee;
         this.direction = direction;
         this.body = body;

@@ -60,7 +60,10 @@ public class StaffOrders {
     }
 
     private static <T> T seen(T order, int version, Function<T, Integer> versionOf) {
-        if (order == null || versionOf.apply(order) != version) {
+        if (order == null) {
+            throw new Refused(new StaffRefusal.OrderUnknown());
+        }
+        if (versionOf.apply(order) != version) {
             throw new Refused(new ChangedMeanwhile());
         }
         return order;

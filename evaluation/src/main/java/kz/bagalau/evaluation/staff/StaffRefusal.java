@@ -107,6 +107,22 @@ public sealed interface StaffRefusal extends Refusal {
         }
     }
 
+    /** No order of the council has this id. */
+    record OrderUnknown() implements StaffRefusal {
+        @Override
+        public List<Object> arguments() {
+            return List.of();
+        }
+    }
+
+    /** The person has no absence of this id. */
+    record AbsenceUnknown() implements StaffRefusal {
+        @Override
+        public List<Object> arguments() {
+            return List.of();
+        }
+    }
+
     /** Another unit of the council bears the Kazakh name, or bore it. */
     record UnitNameTaken(String name) implements StaffRefusal {
         @Override

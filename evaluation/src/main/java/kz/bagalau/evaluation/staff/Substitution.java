@@ -40,14 +40,14 @@ public class Substitution {
 
     protected Substitution() {}
 
-    Substitution(UUID evaluator, UUID substitute, String order, LocalDate from, LocalDate until) {
+    Substitution(UUID id, UUID evaluator, UUID substitute, String order, LocalDate from, LocalDate until) {
         if (evaluator.equals(substitute)) {
             throw new Refused(new StaffRefusal.OwnSubstitute());
         }
         if (until.isBefore(from)) {
             throw new Refused(new StaffRefusal.PeriodReversed(from, until));
         }
-        this.id = UUID.randomUUID();
+        this.id = id;
         this.evaluator = evaluator;
         this.substitute = substitute;
         this.order = order;

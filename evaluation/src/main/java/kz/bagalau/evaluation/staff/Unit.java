@@ -64,8 +64,9 @@ public class Unit {
     }
 
     /** A new unit, perhaps within another one. */
-    Unit(LawText name, Optional<UUID> parent, LocalDate opened) {
+    Unit(UUID id, LawText name, Optional<UUID> parent, LocalDate opened) {
         this(name.kk(), name.ru());
+        this.id = id;
         this.parent = parent.orElse(null);
         this.openedOn = opened;
     }

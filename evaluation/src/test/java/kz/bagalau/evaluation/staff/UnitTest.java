@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import kz.bagalau.methodology.LawText;
 import kz.bagalau.methodology.Refused;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -19,7 +20,7 @@ class UnitTest {
     private static final LawText FIRST = new LawText("Кадр бөлімі", "Отдел кадров", null);
     private static final LawText SECOND = new LawText("Кадр және құқық бөлімі", "Отдел кадров и права", null);
 
-    private final Unit unit = new Unit(FIRST, Optional.empty(), OPENED);
+    private final Unit unit = new Unit(UUID.randomUUID(), FIRST, Optional.empty(), OPENED);
 
     @Test
     void a_paper_of_the_third_quarter_keeps_the_name_of_its_day_when_the_unit_is_renamed_in_the_fourth() {

@@ -24,11 +24,14 @@ public class AddPage implements Serializable {
     @Inject
     Messages messages;
 
+    /** Made with the page, so that a second click finds the same person. */
+    private final UUID id = UUID.randomUUID();
+
     private final PersonForm form = new PersonForm();
     private transient NewEmployeeView view;
 
     public String enter() {
-        UUID id = addEmployee.of(form.details(), form.appointment(), form.rights());
+        addEmployee.of(id, form.details(), form.appointment(), form.rights());
         messages.doneAfterRedirect("staff.add.done");
         return "/staff/employee.xhtml?faces-redirect=true&id=" + id;
     }

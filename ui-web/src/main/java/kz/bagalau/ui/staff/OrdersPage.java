@@ -68,7 +68,7 @@ public class OrdersPage implements Serializable {
 
     public void substituteBy() {
         view = null;
-        recordSubstitution.of(evaluator, substitute, order, from, until);
+        recordSubstitution.of(UUID.randomUUID(), evaluator, substitute, order, from, until);
         evaluator = null;
         substitute = null;
         order = null;
@@ -86,7 +86,13 @@ public class OrdersPage implements Serializable {
     public void second() {
         view = null;
         recordSecondment.of(
-                seconded, direction, body, secondmentOrder, secondedFrom, Optional.ofNullable(secondedUntil));
+                UUID.randomUUID(),
+                seconded,
+                direction,
+                body,
+                secondmentOrder,
+                secondedFrom,
+                Optional.ofNullable(secondedUntil));
         seconded = null;
         body = null;
         secondmentOrder = null;

@@ -69,7 +69,7 @@ public class UnitPage implements Serializable {
 
     public void addPost() {
         view = null;
-        openPost.of(id, titleKk, titleRu, category == null ? "" : category, heads);
+        openPost.of(UUID.randomUUID(), id, titleKk, titleRu, category == null ? "" : category, heads);
         titleKk = null;
         titleRu = null;
         category = null;

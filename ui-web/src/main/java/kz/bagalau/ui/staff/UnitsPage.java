@@ -26,6 +26,9 @@ public class UnitsPage implements Serializable {
     @Inject
     Messages messages;
 
+    /** Made with the page, so that a second click finds the same unit. */
+    private final UUID id = UUID.randomUUID();
+
     private String nameKk;
     private String nameRu;
     private UUID parent;
@@ -33,7 +36,7 @@ public class UnitsPage implements Serializable {
     private transient UnitsView view;
 
     public String open() {
-        UUID id = openUnit.of(nameKk, nameRu, Optional.ofNullable(parent), from);
+        openUnit.of(id, nameKk, nameRu, Optional.ofNullable(parent), from);
         messages.doneAfterRedirect("staff.unit.opened");
         return "/staff/unit.xhtml?faces-redirect=true&id=" + id;
     }

@@ -1,4 +1,4 @@
-package kz.bagalau.kpi;
+package kz.bagalau.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +18,7 @@ import kz.bagalau.environment.Account;
 import kz.bagalau.environment.Portal;
 import kz.bagalau.environment.Run;
 import kz.bagalau.environment.Wait;
-import kz.bagalau.kpi.Program.Answer;
+import kz.bagalau.rest.Program.Answer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;

@@ -1,4 +1,4 @@
-package kz.bagalau.kpi;
+package kz.bagalau.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

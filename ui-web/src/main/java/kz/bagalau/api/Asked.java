@@ -1,0 +1,105 @@
+package kz.bagalau.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.UUID;
+import java.util.function.Supplier;
+import kz.bagalau.methodology.Refused;
+import kz.bagalau.ui.words.Words;
+
+/**
+ * What every operation does with a request before its work and with an answer after it, by the conventions of
+ * {@code docs/rest.md}: the body, the number of the command, the version that was seen, the tag, the language.
+ */
+@RequestScoped
+class Asked {
+
+    @Inject
+    AskedCommand command;
+
+    @Inject
+    Words words;
+
+    private ContainerRequestContext request;
+
+    /** Enters the request; only {@link AskedFilter} does so. */
+    void is(ContainerRequestContext sent) {
+        request = sent;
+    }
+
+    /** The fields of a command, bound to its {@code Idempotency-Key}. */
+    SentFields command(InputStream body) {
+        SentBytes sent = SentBytes.of(body);
+        command.is(
+                request.getHeaderString("Idempotency-Key"),
+                request.getMethod() + " " + address().getPath(),
+                sent);
+        return new SentFields(sent.object());
+    }
+
+    /** The number of the thing that the command makes: the same for every repetition. */
+    UUID made() {
+        return command.made();
+    }
+
+    /** The version that the sender has seen, of {@code If-Match}. */
+    int seen() {
+        return Versions.seen(request.getHeaders().get(HttpHeaders.IF_MATCH));
+    }
+
+    /** The address of the request. */
+    UriInfo address() {
+        return request.getUriInfo();
+    }
+
+    /** The words in the language that was asked for. */
+    Words words() {
+        return words.in(AskedLanguage.of(request.getAcceptableLanguages()));
+    }
+
+    /** The beginning of an answer to a command that has made something: a place below this address. */
+    Response.ResponseBuilder createdBelow(UUID made) {
+        return Response.created(URI.create(address().getRequestUri().getRawPath() + "/" + made));
+    }
+
+    /** The beginning of an answer to a command that has made something of this resource. */
+    Response.ResponseBuilder createdAt(Class<?> resource, UUID made) {
+        URI place = address()
+                .getBaseUriBuilder()
+                .path(resource)
+                .path(made.toString())
+                .build();
+        return Response.created(URI.create(place.getRawPath()));
+    }
+
+    /** Something that was read, with the tag of its version. */
+    Response read(JsonObject json, int version) {
+        return answer(Response.ok(), json, version);
+    }
+
+    /** The end of an answer; says also when the command had had its effect before. */
+    Response answer(Response.ResponseBuilder begun, JsonObject json, int version) {
+        return command.mark(begun)
+                .entity(json)
+                .type(MediaType.APPLICATION_JSON)
+                .tag(Versions.tag(version))
+                .build();
+    }
+
+    /** Does the work; whoever has seen an earlier version is shown the present one. */
+    static void change(Runnable work, Supplier<SentRefusal.VersionPassed> present) {
+        try {
+            work.run();
+        } catch (Refused no) {
+            throw RefusedMapper.PASSED.contains(no.refusal().getClass()) ? new Refused(present.get()) : no;
+        }
+    }
+}
