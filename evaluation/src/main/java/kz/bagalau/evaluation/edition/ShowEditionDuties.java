@@ -57,6 +57,7 @@ public class ShowEditionDuties {
         List<DutyView> duties = new ArrayList<>();
         if (desk.scope() == DraftScope.COUNCIL) {
             drafts(duties, today);
+            first(duties, today);
             models(duties, today);
         }
         if (caller.has(Role.REGIONAL_ADMIN) || caller.has(Role.COUNCIL_HR)) {
@@ -74,6 +75,17 @@ public class ShowEditionDuties {
                 duties.add(duty("edition.mend", name(draft), today, "/edition/draft.xhtml?id=" + draft.id()));
             }
         }
+    }
+
+    /** A council without any edition can do nothing before its first one stands: its HR is told where it lies. */
+    private void first(List<DutyView> duties, LocalDate today) {
+        if (!caller.has(Role.COUNCIL_HR) || !councils.current().published().isEmpty()) {
+            return;
+        }
+        drafts.all(DraftScope.COUNCIL).stream()
+                .filter(draft -> draft.state() == DraftState.DRAFT)
+                .forEach(draft ->
+                        duties.add(duty("edition.first", name(draft), today, "/edition/publish.xhtml?id=" + draft.id())));
     }
 
     private void models(List<DutyView> duties, LocalDate today) {
