@@ -98,9 +98,11 @@ interface OnboardingCases {
         assertThat(ready.has(ReadinessView.Kind.OFFICIAL)).isTrue();
         assertThat(ready.has(ReadinessView.Kind.EDITION)).isFalse();
         assertThat(ready.has(ReadinessView.Kind.SCHEDULE)).isFalse();
-        assertThat(as(admin, () -> bean(ShowReadiness.class).all()))
-                .extracting(ReadinessView::council)
-                .contains(view.council().orElseThrow());
+        assertThat(as(admin, () -> bean(ShowReadiness.class).of(view.council().orElseThrow())))
+                .isEqualTo(ready);
+        refuses(
+                "CouncilUnknown",
+                () -> as(admin, () -> bean(ShowReadiness.class).of(UUID.randomUUID())));
         refuses(
                 "CouncilNotBound",
                 () -> doAs(admin, () -> bean(SubmitDraft.class).of(UUID.randomUUID(), 1)));

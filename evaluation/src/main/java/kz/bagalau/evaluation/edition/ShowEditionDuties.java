@@ -84,8 +84,8 @@ public class ShowEditionDuties {
         }
         drafts.all(DraftScope.COUNCIL).stream()
                 .filter(draft -> draft.state() == DraftState.DRAFT)
-                .forEach(draft ->
-                        duties.add(duty("edition.first", name(draft), today, "/edition/publish.xhtml?id=" + draft.id())));
+                .forEach(draft -> duties.add(
+                        duty("edition.first", name(draft), today, "/edition/publish.xhtml?id=" + draft.id())));
     }
 
     private void models(List<DutyView> duties, LocalDate today) {

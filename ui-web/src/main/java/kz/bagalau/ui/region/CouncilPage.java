@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import kz.bagalau.evaluation.council.ArchiveCouncil;
 import kz.bagalau.evaluation.council.RenameCouncil;
+import kz.bagalau.evaluation.onboarding.ReadinessView;
+import kz.bagalau.evaluation.onboarding.ShowReadiness;
 import kz.bagalau.evaluation.region.CouncilOfRegionView;
 import kz.bagalau.evaluation.region.EnterCouncil;
 import kz.bagalau.evaluation.region.ShowCouncilOfRegion;
@@ -23,6 +25,9 @@ public class CouncilPage implements Serializable {
 
     @Inject
     ShowCouncilOfRegion showCouncilOfRegion;
+
+    @Inject
+    ShowReadiness showReadiness;
 
     @Inject
     EnterCouncil enterCouncil;
@@ -47,12 +52,30 @@ public class CouncilPage implements Serializable {
     private String act;
     private String why;
     private transient CouncilOfRegionView view;
+    private transient ReadinessView readiness;
 
     public CouncilOfRegionView getView() {
         if (view == null) {
             view = showCouncilOfRegion.of(id, period);
         }
         return view;
+    }
+
+    /** What the council still lacks for an evaluation; asked of a working one. */
+    public ReadinessView getReadiness() {
+        if (readiness == null) {
+            readiness = showReadiness.of(id);
+        }
+        return readiness;
+    }
+
+    /** Where what is missing is mended. */
+    public String address(ReadinessView.Kind kind) {
+        return switch (kind) {
+            case ACCESS, SIGNED_IN -> "/region/accounts.xhtml?council=" + id;
+            case CALENDAR -> "/region/calendar.xhtml";
+            case HR, OFFICIAL, EDITION, STAFF, HEADS, SCHEDULE -> "/region/onboarding.xhtml";
+        };
     }
 
     /** Enters the council; from the next page on the banner says so. */
