@@ -160,7 +160,8 @@ class SwappedIdsIT {
                             .filter(each -> Pages.parametersOf(each).contains("id"))
                             .toList()) {
                         Page answer = PEOPLE.get(employee).get(page + "?id=" + id);
-                        if (own.contains(id) && page.startsWith("/result") || years.contains(id) && page.equals("/year/mark.xhtml")) {
+                        if (own.contains(id) && page.startsWith("/result")
+                                || years.contains(id) && page.equals("/year/mark.xhtml")) {
                             assertThat(answer.status()).as("his own: " + answer).isEqualTo(200);
                         } else {
                             assertThat(answer.status()).as(answer.toString()).isIn(403, 404);

@@ -29,8 +29,8 @@ import kz.bagalau.evaluation.result.Results;
 import kz.bagalau.evaluation.result.ShowAcquaintances;
 import kz.bagalau.evaluation.sheet.EvaluatedSheet;
 import kz.bagalau.evaluation.sheet.SheetLaw;
-import kz.bagalau.evaluation.year.Decision;
 import kz.bagalau.evaluation.year.DecideConsequence;
+import kz.bagalau.evaluation.year.Decision;
 import kz.bagalau.evaluation.year.FormYear;
 import kz.bagalau.evaluation.year.Measure;
 import kz.bagalau.evaluation.year.ShowConsequence;
@@ -64,8 +64,11 @@ interface YearCases {
         UUID first = cast.result("2025-Q2", "3.00");
         UUID second = cast.result("2025-Q4", "4.00");
 
-        assertRefused("YearNotOver", () -> doAs(cast.hr, () -> bean(FormYear.class).of(2026)));
-        assertRefused("RoleMissing", () -> doAs(cast.official, () -> bean(FormYear.class).of(2025)));
+        assertRefused(
+                "YearNotOver", () -> doAs(cast.hr, () -> bean(FormYear.class).of(2026)));
+        assertRefused(
+                "RoleMissing",
+                () -> doAs(cast.official, () -> bean(FormYear.class).of(2025)));
         doAs(cast.hr, () -> bean(FormYear.class).of(2025));
         doAs(cast.hr, () -> bean(FormYear.class).of(2025));
 
@@ -76,18 +79,28 @@ interface YearCases {
         var shown = as(cast.hr, () -> bean(ShowYearMark.class).by(mark));
         assertThat(shown.mean()).isEqualByComparingTo("3.50");
         assertThat(shown.quarters()).hasSize(4);
-        assertThat(shown.quarters().get(0).mean()).as("a missing quarter is not there").isEmpty();
+        assertThat(shown.quarters().get(0).mean())
+                .as("a missing quarter is not there")
+                .isEmpty();
         assertThat(shown.count()).isEqualTo(2);
 
-        assertRefused("NoSuchYear", () -> as(cast.servant, () -> bean(ShowYearMark.class).by(mark)));
+        assertRefused(
+                "NoSuchYear",
+                () -> as(cast.servant, () -> bean(ShowYearMark.class).by(mark)));
         cast.acquaint(first);
-        assertRefused("NoSuchYear", () -> as(cast.servant, () -> bean(ShowYearMark.class).by(mark)));
+        assertRefused(
+                "NoSuchYear",
+                () -> as(cast.servant, () -> bean(ShowYearMark.class).by(mark)));
         cast.acquaint(second);
         assertThat(as(cast.servant, () -> bean(ShowYearMark.class).by(mark)).openings())
                 .extracting(opening -> opening.key())
                 .contains("YearCounted", "ShowYearMark");
-        assertRefused("NoSuchYear", () -> as(cast.colleague, () -> bean(ShowYearMark.class).by(mark)));
-        assertRefused("NoSuchYear", () -> as(People.hrOfFirst(), () -> bean(ShowYearMark.class).by(mark)));
+        assertRefused(
+                "NoSuchYear",
+                () -> as(cast.colleague, () -> bean(ShowYearMark.class).by(mark)));
+        assertRefused(
+                "NoSuchYear",
+                () -> as(People.hrOfFirst(), () -> bean(ShowYearMark.class).by(mark)));
         assertThat(as(cast.official, () -> bean(ShowYearMark.class).by(mark)).mean())
                 .as("R14: the official in the list of paragraph 8")
                 .isEqualByComparingTo("3.50");
@@ -96,7 +109,8 @@ interface YearCases {
 
         YearView.PersonLine anew = cast.line(2025);
         assertThat(anew.turns()).isEqualTo(2);
-        var recounted = as(cast.hr, () -> bean(ShowYearMark.class).by(anew.mark().orElseThrow()));
+        var recounted =
+                as(cast.hr, () -> bean(ShowYearMark.class).by(anew.mark().orElseThrow()));
         assertThat(recounted.mean()).isEqualByComparingTo("4.00");
         assertThat(recounted.counts())
                 .extracting(count -> count.cause() + " " + count.mean().toPlainString())
@@ -109,7 +123,8 @@ interface YearCases {
                         .as("the third quarter is not known to him yet")
                         .isFalse());
         assertThat(cast.consequences())
-                .extracting(id -> as(cast.official, () -> bean(ShowConsequence.class).of(id)))
+                .extracting(id ->
+                        as(cast.official, () -> bean(ShowConsequence.class).of(id)))
                 .extracting(one -> one.line().ground() + " " + one.line().state())
                 .containsExactlyInAnyOrder("YEAR OPEN", "YEAR LAPSED");
         assertThat(as(cast.official, () -> bean(ShowConsequences.class).all()).waiting())
@@ -131,13 +146,17 @@ interface YearCases {
 
         assertThat(cast.consequences()).hasSize(1);
         UUID id = cast.consequences().get(0);
-        assertThat(as(cast.official, () -> bean(ShowConsequence.class).of(id)).line().ground())
+        assertThat(as(cast.official, () -> bean(ShowConsequence.class).of(id))
+                        .line()
+                        .ground())
                 .isEqualTo("TWO_IN_A_ROW");
         assertThat(as(cast.servant, () -> bean(ShowMyYears.class).mine()).warning())
                 .as("he does not know the second one yet")
                 .isEmpty();
         for (Identity other : List.of(cast.hr, cast.servant, cast.colleague)) {
-            assertRefused("RoleMissing", () -> as(other, () -> bean(ShowConsequence.class).of(id)));
+            assertRefused(
+                    "RoleMissing",
+                    () -> as(other, () -> bean(ShowConsequence.class).of(id)));
         }
         Decision demotion = new Decision(Measure.DEMOTION, "41-к", LocalDate.of(2026, 7, 7), "Жарлықтың талабы.");
         assertThat(as(cast.official, () -> bean(ShowConsequence.class).of(id)).waits())
@@ -173,18 +192,33 @@ interface YearCases {
         UUID told = cast.result("2026-Q1", "4.00");
         UUID refused = cast.result("2026-Q2", "4.00");
         LocalDate today = LocalDate.of(2026, 7, 7);
-        Proof letter =
-                new Proof(Channel.REGISTERED_LETTER, "12", today, "Нәтиже дайын.", Optional.of(new Proof.Scan("a.pdf", SCAN)));
+        Proof letter = new Proof(
+                Channel.REGISTERED_LETTER, "12", today, "Нәтиже дайын.", Optional.of(new Proof.Scan("a.pdf", SCAN)));
         Proof entry = new Proof(
-                Channel.DOCUMENT_SYSTEM, "02-14/7", today, "Нәтиже дайын.", Optional.of(new Proof.Scan("құжат.pdf", SCAN)));
+                Channel.DOCUMENT_SYSTEM,
+                "02-14/7",
+                today,
+                "Нәтиже дайын.",
+                Optional.of(new Proof.Scan("құжат.pdf", SCAN)));
 
-        assertRefused("ChannelNotAllowed", () -> doAs(cast.hr, () -> bean(RecordAcquaintance.class).of(told, letter)));
-        assertRefused("RoleMissing", () -> doAs(cast.servant, () -> bean(RecordAcquaintance.class).of(told, entry)));
+        assertRefused(
+                "ChannelNotAllowed",
+                () -> doAs(cast.hr, () -> bean(RecordAcquaintance.class).of(told, letter)));
+        assertRefused(
+                "RoleMissing",
+                () -> doAs(cast.servant, () -> bean(RecordAcquaintance.class).of(told, entry)));
         doAs(cast.hr, () -> bean(RecordAcquaintance.class).of(told, entry));
 
         Declined act = new Declined(
-                "3", today, "Бас тартты.", cast.id("planner"), cast.id("hr"), Optional.of(new Proof.Scan("акт.pdf", SCAN)));
-        assertRefused("NothingToRefuse", () -> doAs(cast.hr, () -> bean(RecordDeclined.class).of(refused, act)));
+                "3",
+                today,
+                "Бас тартты.",
+                cast.id("planner"),
+                cast.id("hr"),
+                Optional.of(new Proof.Scan("акт.pdf", SCAN)));
+        assertRefused(
+                "NothingToRefuse",
+                () -> doAs(cast.hr, () -> bean(RecordDeclined.class).of(refused, act)));
         doAs(cast.hr, () -> bean(MakeKnown.class).of(List.of(refused)));
         assertRefused(
                 "WitnessUnfit",
@@ -199,16 +233,19 @@ interface YearCases {
                                         cast.id("head"),
                                         Optional.empty()))));
         doAs(cast.hr, () -> bean(RecordDeclined.class).of(refused, act));
-        assertRefused("AcquaintedAlready", () -> doAs(cast.hr, () -> bean(RecordDeclined.class).of(refused, act)));
+        assertRefused(
+                "AcquaintedAlready",
+                () -> doAs(cast.hr, () -> bean(RecordDeclined.class).of(refused, act)));
         assertThat(cast.noticesTo("acquaintanceDeclined")).isEqualTo(1);
 
-        var entries = as(cast.hr, () -> bean(ShowAcquaintances.class).of(Optional.of(Period.parse("2026-Q2"))))
-                .people()
-                .stream()
-                .filter(person -> person.result().equals(refused))
-                .findFirst()
-                .orElseThrow()
-                .records();
+        var entries =
+                as(cast.hr, () -> bean(ShowAcquaintances.class).of(Optional.of(Period.parse("2026-Q2"))))
+                        .people()
+                        .stream()
+                        .filter(person -> person.result().equals(refused))
+                        .findFirst()
+                        .orElseThrow()
+                        .records();
         assertThat(entries).singleElement().satisfies(record -> {
             assertThat(record.channel()).isEmpty();
             assertThat(record.witnesses()).hasSize(2);
@@ -217,8 +254,12 @@ interface YearCases {
         UUID scan = entries.get(0).entry();
         assertThat(as(cast.servant, () -> bean(OpenScan.class).of(scan)).content())
                 .isEqualTo(SCAN);
-        assertRefused("NoSuchResult", () -> as(cast.colleague, () -> bean(OpenScan.class).of(scan)));
-        assertRefused("NoSuchResult", () -> as(People.hrOfFirst(), () -> bean(OpenScan.class).of(scan)));
+        assertRefused(
+                "NoSuchResult",
+                () -> as(cast.colleague, () -> bean(OpenScan.class).of(scan)));
+        assertRefused(
+                "NoSuchResult",
+                () -> as(People.hrOfFirst(), () -> bean(OpenScan.class).of(scan)));
     }
 
     private static void decide(Cast cast, UUID id, Decision decision) {
@@ -255,7 +296,8 @@ interface YearCases {
 
         /** The number of one of them in the staff. */
         UUID id(String mailbox) {
-            return UUID.fromString(one("select id from employees where email = '" + mailbox + "@" + code + ".example'"));
+            return UUID.fromString(
+                    one("select id from employees where email = '" + mailbox + "@" + code + ".example'"));
         }
 
         /** The numbers of the servant's cases in the official's list, in their order. */
@@ -284,13 +326,7 @@ interface YearCases {
                     Period of = Period.parse(period);
                     Result formed = Result.form(
                             new EvaluatedSheet(
-                                    MethodKind.RANKING,
-                                    id,
-                                    of,
-                                    SARYSU_EDITION,
-                                    who,
-                                    evaluator,
-                                    Optional.empty()),
+                                    MethodKind.RANKING, id, of, SARYSU_EDITION, who, evaluator, Optional.empty()),
                             given,
                             law.grades().of(given),
                             bean(MovableClock.class).instant(),
