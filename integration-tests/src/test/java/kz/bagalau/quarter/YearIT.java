@@ -211,7 +211,11 @@ class YearIT {
             hr.page().locator("[id='register:save']").click();
             assertThat(hr.page().locator("main")).containsText("кемінде бір мүдделі тұлғаны белгілеңіз", PATIENT);
             assertThat(hr.page().locator("[id='register:subject']")).hasValue(what);
-            hr.page().locator("#register label").filter(with("Тұрсынғалиев")).first().click();
+            hr.page()
+                    .locator("#register label")
+                    .filter(with("Тұрсынғалиев"))
+                    .first()
+                    .click();
             hr.page().locator("[id='register:save']").click();
             assertThat(hr.page().locator("main")).containsText("Келіспеушілік тіркелді", PATIENT);
             hr.accessible("disagreements, one open").picture("year-disputes");

@@ -36,8 +36,7 @@ class DisputeTest {
 
     @Test
     void it_has_words_and_does_not_come_from_the_future() {
-        assertRefused(
-                () -> told(" \n", Set.of(EVALUATOR)).require(TODAY), new DisputeRefusal.DisputeTextMissing());
+        assertRefused(() -> told(" \n", Set.of(EVALUATOR)).require(TODAY), new DisputeRefusal.DisputeTextMissing());
         LocalDate yesterday = RECEIVED.minusDays(1);
         assertRefused(
                 () -> told("Мерзім.", Set.of(EVALUATOR)).require(yesterday),
@@ -86,8 +85,7 @@ class DisputeTest {
     }
 
     private static void assertRefused(Runnable step, Refusal why) {
-        assertThatThrownBy(step::run)
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
-                        .isEqualTo(why));
+        assertThatThrownBy(step::run).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
+                .isEqualTo(why));
     }
 }
