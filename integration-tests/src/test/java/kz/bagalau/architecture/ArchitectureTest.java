@@ -57,6 +57,7 @@ class ArchitectureTest {
             Map.entry("result", Set.of("council", "staff", "cycle", "sheet", "kpi", "ranking")),
             Map.entry("calibration", Set.of("council", "staff", "cycle", "sheet", "kpi", "ranking", "result")),
             Map.entry("year", Set.of("council", "staff", "sheet", "result", "calibration")),
+            Map.entry("feedback", Set.of("council", "staff", "sheet", "result")),
             Map.entry("dispute", Set.of("council", "staff")),
             Map.entry("duty", Set.of("council", "staff", "cycle", "sheet", "kpi", "ranking", "result")),
             Map.entry("edition", Set.of("council", "staff", "cycle", "sheet", "kpi", "ranking", "result")),

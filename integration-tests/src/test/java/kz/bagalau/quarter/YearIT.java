@@ -39,6 +39,7 @@ class YearIT {
 
     private static Portal portal;
     private static String mark;
+    private static String result;
 
     @BeforeAll
     static void open() {
@@ -109,7 +110,6 @@ class YearIT {
     @Test
     @Order(3)
     void the_employee_sees_by_name_who_opened_his_result() {
-        String result;
         try (Window hr = Window.office(portal).signIn(Side.ALATAU.hr(), ACQUAINTANCE)) {
             row(hr, Side.ALATAU.employeeSurname())
                     .locator("a")
@@ -236,6 +236,26 @@ class YearIT {
             assertThat(hr.page().locator("main")).containsText("Келіспеушілікті қарау аяқталды", PATIENT);
             assertThat(hr.page().locator("main")).containsText("Хабарлама жіберу тәртібі түзетілді.");
             assertThat(hr.page().locator("[id='close:save']")).hasCount(0);
+        }
+    }
+
+    @Test
+    @Order(7)
+    void the_evaluator_records_a_feedback_meeting_and_the_servant_confirms_it() {
+        try (Window head = Window.office(portal).signIn(Side.ALATAU.head(), result)) {
+            head.page().locator("[id='meeting:heldOn']").fill("2026-10-13");
+            head.page().locator("[id='meeting:save']").click();
+            assertThat(head.page().locator("main")).containsText("көзделген мәселелерді белгілеңіз", PATIENT);
+            head.page().locator("#meeting label").filter(with("жетістіктерге шолу")).click();
+            head.page().locator("[id='meeting:save']").click();
+            assertThat(head.page().locator("main")).containsText("Кездесу тіркелді", PATIENT);
+            head.accessible("a feedback meeting").picture("year-meeting");
+        }
+        try (Window employee = Window.office(portal).signIn(Side.ALATAU.employee(), result)) {
+            assertThat(employee.page().locator("[id='meeting:save']")).hasCount(0);
+            employee.press("Кездесу өткенін растау");
+            assertThat(employee.page().locator("main")).containsText("Қызметші растады", PATIENT);
+            assertThat(employee.button("Кездесу өткенін растау")).hasCount(0);
         }
     }
 
