@@ -246,7 +246,10 @@ class YearIT {
             head.page().locator("[id='meeting:heldOn']").fill("2026-10-13");
             head.page().locator("[id='meeting:save']").click();
             assertThat(head.page().locator("main")).containsText("көзделген мәселелерді белгілеңіз", PATIENT);
-            head.page().locator("#meeting label").filter(with("жетістіктерге шолу")).click();
+            head.page()
+                    .locator("#meeting label")
+                    .filter(with("жетістіктерге шолу"))
+                    .click();
             head.page().locator("[id='meeting:save']").click();
             assertThat(head.page().locator("main")).containsText("Кездесу тіркелді", PATIENT);
             head.accessible("a feedback meeting").picture("year-meeting");

@@ -43,8 +43,7 @@ public class ConfirmMeeting {
     public void of(UUID id) {
         Meeting meeting = meetings.hold(id).orElseThrow(() -> new Refused(new NoSuchResult()));
         Result result = results.get(meeting.result());
-        Citation by =
-                law.methodology(result.edition()).calibration().feedback().by();
+        Citation by = law.methodology(result.edition()).calibration().feedback().by();
         if (!result.employee().equals(caller.employee())) {
             throw new Refused(new MeetingRefusal.NoSuchMeeting(by));
         }

@@ -51,15 +51,13 @@ public class RecordMeeting {
     /** Records the meeting; the servant is asked to confirm it. */
     public void of(UUID resultId, LocalDate heldOn, Set<Integer> topics) {
         Result result = results.hold(resultId);
-        Feedback feedback =
-                law.methodology(result.edition()).calibration().feedback();
+        Feedback feedback = law.methodology(result.edition()).calibration().feedback();
         if (caller.optionalEmployee().filter(result::isEvaluatedBy).isEmpty()) {
             throw new Refused(new MeetingRefusal.NotItsEvaluator(feedback.by()));
         }
         LocalDate known = result.acquaintedOn()
                 .orElseThrow(() -> new Refused(new MeetingRefusal.NothingToTalkAbout(feedback.by())));
-        new MeetingRule(feedback)
-                .require(topics, meetings.of(result.id()).size(), heldOn, known, law.today());
+        new MeetingRule(feedback).require(topics, meetings.of(result.id()).size(), heldOn, known, law.today());
         Meeting meeting = Meeting.of(result, heldOn, topics, caller.name(), clock.instant());
         meetings.add(meeting);
         moved.fire(new MeetingMoved(feedback.by(), result.id(), meeting.id(), heldOn, false));

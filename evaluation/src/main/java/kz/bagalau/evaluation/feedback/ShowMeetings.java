@@ -61,10 +61,7 @@ public class ShowMeetings {
         return new MeetingLine(
                 meeting.id(),
                 meeting.heldOn(),
-                meeting.topics().stream()
-                        .sorted()
-                        .map(feedback.topics()::get)
-                        .toList(),
+                meeting.topics().stream().sorted().map(feedback.topics()::get).toList(),
                 meeting.recordedBy(),
                 meeting.confirmedAt());
     }

@@ -54,7 +54,8 @@ class MeetingRuleTest {
     }
 
     private static MeetingRule rule(String council) {
-        Feedback feedback = openSheetOf(council).edition.methodology().calibration().feedback();
+        Feedback feedback =
+                openSheetOf(council).edition.methodology().calibration().feedback();
         return new MeetingRule(feedback);
     }
 
