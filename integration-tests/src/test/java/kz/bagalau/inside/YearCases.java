@@ -16,6 +16,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.bagalau.evaluation.ranking.RankingSheet;
+import kz.bagalau.evaluation.ranking.RankingSheets;
 import kz.bagalau.evaluation.result.Declined;
 import kz.bagalau.evaluation.result.MakeKnown;
 import kz.bagalau.evaluation.result.OpenResult;
@@ -27,7 +29,6 @@ import kz.bagalau.evaluation.result.Result;
 import kz.bagalau.evaluation.result.ResultFormed;
 import kz.bagalau.evaluation.result.Results;
 import kz.bagalau.evaluation.result.ShowAcquaintances;
-import kz.bagalau.evaluation.sheet.EvaluatedSheet;
 import kz.bagalau.evaluation.sheet.SheetLaw;
 import kz.bagalau.evaluation.year.DecideConsequence;
 import kz.bagalau.evaluation.year.Decision;
@@ -40,7 +41,6 @@ import kz.bagalau.evaluation.year.ShowYear;
 import kz.bagalau.evaluation.year.ShowYearMark;
 import kz.bagalau.evaluation.year.YearView;
 import kz.bagalau.methodology.EditionId;
-import kz.bagalau.methodology.MethodKind;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.Refused;
 import kz.bagalau.methodology.notice.Channel;
@@ -316,35 +316,42 @@ interface YearCases {
 
         /** A result of the servant as a closed sheet would have formed it. */
         UUID result(String period, String mean) {
-            UUID id = UUID.randomUUID();
             UUID who = id("staff");
             UUID evaluator = id("head");
-            inRequest(() -> {
+            return inRequest(() -> {
+                UUID[] made = new UUID[1];
                 bean(ForEachCouncil.class).in(council, "test", () -> {
                     var law = bean(SheetLaw.class).methodology(SARYSU_EDITION);
+                    RankingSheet sheet = RankingSheet.open(
+                            Period.parse(period),
+                            SARYSU_EDITION,
+                            who,
+                            "E-4",
+                            evaluator,
+                            false,
+                            law.ranking().orElseThrow().parametersFor("E-4"));
+                    bean(RankingSheets.class).add(List.of(sheet));
                     Mean given = Mean.given(new BigDecimal(mean), law.yearly().rounding());
-                    Period of = Period.parse(period);
                     Result formed = Result.form(
-                            new EvaluatedSheet(
-                                    MethodKind.RANKING, id, of, SARYSU_EDITION, who, evaluator, Optional.empty()),
+                            sheet.evaluated(),
                             given,
                             law.grades().of(given),
                             bean(MovableClock.class).instant(),
-                            of.lastDay().plusDays(5));
+                            Period.parse(period).lastDay().plusDays(5));
                     bean(Results.class).add(formed);
                     CDI.current()
                             .getBeanManager()
                             .getEvent()
                             .fire(new ResultFormed(
-                                    id,
+                                    formed.id(),
                                     formed.employee(),
                                     mean,
                                     formed.grade().name(),
                                     law.grades().by()));
+                    made[0] = formed.id();
                 });
-                return id;
+                return made[0];
             });
-            return id;
         }
 
         /** HR makes it known, and the servant opens it. */
