@@ -31,7 +31,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 class YearIT {
 
     private static final String ACQUAINTANCE = "/result/acquaintance.xhtml?period=2026-Q3";
-    private static final String DISMISSED = "Іскендіров";
+    private static final String DISMISSED = "Петренко";
     private static final FilePayload SCAN =
             new FilePayload("хабарлама.pdf", "application/pdf", "%PDF-1.7 тапсырылды".getBytes(StandardCharsets.UTF_8));
     private static final LocatorAssertions.ContainsTextOptions PATIENT =
@@ -56,7 +56,7 @@ class YearIT {
             hr.page().waitForLoadState();
             hr.page().locator("[id='dismissal:lastDay']").fill("2026-10-09");
             hr.page().locator("[id='dismissal:enter']").click();
-            hr.page().waitForLoadState();
+            assertThat(hr.page().locator("main")).containsText("Жұмыстан босату күні жазылды", PATIENT);
 
             hr.go(ACQUAINTANCE);
             row(hr, DISMISSED)
@@ -170,8 +170,11 @@ class YearIT {
     void the_official_decides_on_a_result_and_records_the_document() {
         try (Window official = Window.office(portal).signIn(Side.ALATAU.official(), "/year/decisions.xhtml")) {
             official.accessible("decisions").picture("year-decisions");
-            row(official, Side.ALATAU.employeeSurname()).locator("a").first().click();
-            official.page().waitForLoadState();
+            row(official, Side.ALATAU.employeeSurname())
+                    .locator("a")
+                    .filter(with("Шешім қабылдау"))
+                    .click();
+            assertThat(official.page().locator("h1")).containsText(Side.ALATAU.employeeSurname(), PATIENT);
             official.accessible("a decision").picture("year-decision");
             assertThat(official.page().locator("[id='decide:measure'] option").allInnerTexts())
                     .contains("лауазымын жоғарылату", "көтермелеу", "шара қолданылмайды");

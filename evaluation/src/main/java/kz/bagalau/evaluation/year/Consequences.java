@@ -36,13 +36,9 @@ public class Consequences {
         em.persist(opened);
     }
 
-    /** All of them, those that wait first, then the latest. */
+    /** All of them, the latest first. */
     public List<Consequence> all() {
-        return em.createQuery(
-                        "select c from Consequence c order by case when c.state = :open then 0 else 1 end,"
-                                + " c.openedAt desc, c.id",
-                        Consequence.class)
-                .setParameter("open", Consequence.State.OPEN)
+        return em.createQuery("select c from Consequence c order by c.openedAt desc, c.id", Consequence.class)
                 .getResultList();
     }
 

@@ -3,6 +3,9 @@ package kz.bagalau.evaluation.year;
 import static kz.bagalau.platform.security.Role.OFFICIAL;
 
 import jakarta.inject.Inject;
+import java.util.Comparator;
+import kz.bagalau.evaluation.staff.KazakhOrder;
+import kz.bagalau.evaluation.year.ConsequencesView.ConsequenceLine;
 import kz.bagalau.platform.security.AllowedTo;
 import kz.bagalau.platform.security.Caller;
 import kz.bagalau.platform.usecase.UseCase;
@@ -27,6 +30,9 @@ public class ShowConsequences {
                 .filter(one ->
                         caller.optionalEmployee().filter(one.employee()::equals).isEmpty())
                 .map(reader::of)
+                .sorted(Comparator.comparing(ConsequenceLine::open)
+                        .reversed()
+                        .thenComparing(ConsequenceLine::fullName, KazakhOrder.ORDER))
                 .toList());
     }
 }

@@ -104,6 +104,12 @@ public class YearlyMark {
                         .allMatch(quarter -> inputs.stream().anyMatch(input -> input.sameAs(quarter)));
     }
 
+    /** As one writes it: the column keeps more decimals than the number has. */
+    private static BigDecimal plain(BigDecimal kept) {
+        BigDecimal stripped = kept.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
     public UUID id() {
         return id;
     }
@@ -132,12 +138,12 @@ public class YearlyMark {
 
     /** The sum of the periods' means. */
     public BigDecimal total() {
-        return total;
+        return plain(total);
     }
 
     /** The quotient before it was rounded, as far as it is shown. */
     public BigDecimal unrounded() {
-        return unrounded;
+        return plain(unrounded);
     }
 
     public BigDecimal mean() {
