@@ -51,6 +51,7 @@ class ArchitectureTest {
             Map.entry("council", Set.of()),
             Map.entry("staff", Set.of("council")),
             Map.entry("cycle", Set.of("council", "staff")),
+            Map.entry("exchange", Set.of("council", "staff", "cycle")),
             Map.entry("sheet", Set.of("council")),
             Map.entry("kpi", Set.of("council", "staff", "cycle", "sheet")),
             Map.entry("ranking", Set.of("council", "staff", "cycle", "sheet")),
