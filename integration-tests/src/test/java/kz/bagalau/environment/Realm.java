@@ -69,6 +69,9 @@ public final class Realm {
                 client.add(same, withoutIds(web.get(same)));
             }
         }
+        JsonArray scopes = new JsonArray();
+        List.of("write", "marks").forEach(scopes::add);
+        client.add("optionalClientScopes", scopes);
         ask("POST", "/clients", client);
         JsonObject made = only(array(ask("GET", "/clients?clientId=" + TEST_CLIENT, null)));
         JsonElement roles =
@@ -91,13 +94,19 @@ public final class Realm {
 
     /** Tokens of a person for one council: {@code access_token}, {@code id_token}, {@code refresh_token}. */
     public Map<String, String> tokens(Account account, String council) {
+        return tokens(account, council, "write marks");
+    }
+
+    /** The same, for a program that may go as far as these scopes. */
+    public Map<String, String> tokens(Account account, String council, String scopes) {
         Map<String, String> form = new LinkedHashMap<>();
         form.put("grant_type", "password");
         form.put("client_id", TEST_CLIENT);
         form.put("client_secret", TEST_SECRET);
         form.put("username", account.username());
         form.put("password", Account.PASSWORD);
-        form.put("scope", council == null ? "openid" : "openid organization:" + council);
+        String of = council == null ? "" : " organization:" + council;
+        form.put("scope", "openid" + (scopes.isEmpty() ? "" : " " + scopes) + of);
         return token("bagalau", form);
     }
 
@@ -306,6 +315,11 @@ public final class Realm {
         organization.addProperty("alias", alias);
         ask("POST", "/organizations", organization);
         return id(only(array(ask("GET", "/organizations?exact=true&search=" + name, null))));
+    }
+
+    /** What the council is called there. */
+    public String nameOf(String council) {
+        return organizationOf(council).get("name").getAsString();
     }
 
     /** Takes an organization away. */

@@ -2,6 +2,7 @@ package kz.bagalau.provisioning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -213,6 +214,34 @@ class ProvisioningIT {
                     .equals(true));
         }
         assertThat(portal.visitor(account).get("/staff/list.xhtml").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_council_that_is_renamed_bears_its_name_in_the_sign_in_service_as_well() throws SQLException {
+        String council = register("renamed");
+        press(council("renamed"), BRING);
+        untilDone(council);
+        List<String> before = portal.realm().portrait(council);
+        String token = portal.realm().tokens(Account.REGION_ADMIN, null).get("access_token");
+        String address = "/api/v1/councils/" + council;
+        Page there = portal.visitor().send(address, request -> request.header("Authorization", "Bearer " + token)
+                .GET());
+
+        Page renamed = portal.visitor().send(address + "/names", request -> request.header(
+                        "Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .header("If-Match", there.header("etag").orElseThrow())
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(BodyPublishers.ofString("{\"kk\":\"Жаңа атаулы мәслихат\",\"ru\":\"Маслихат с новым именем\","
+                        + "\"from\":\"2026-09-01\",\"act\":\"2026 жылғы сынақ шешімі\"}")));
+
+        assertThat(renamed.status()).as(renamed.toString()).isEqualTo(200);
+        Wait.until(PATIENCE, "its name is the new one", () -> portal.realm()
+                .nameOf(council)
+                .equals("Жаңа атаулы мәслихат"));
+        assertThat(portal.realm().portrait(council))
+                .as("nothing else has changed")
+                .isEqualTo(before);
     }
 
     private static String register(String code) throws SQLException {

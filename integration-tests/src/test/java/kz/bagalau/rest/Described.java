@@ -40,6 +40,11 @@ final class Described {
         return item.getAsJsonObject(method);
     }
 
+    /** Everything that is described at the path. */
+    JsonObject item(String path) {
+        return document.getAsJsonObject("paths").getAsJsonObject(path);
+    }
+
     Set<String> paths() {
         return document.getAsJsonObject("paths").keySet();
     }

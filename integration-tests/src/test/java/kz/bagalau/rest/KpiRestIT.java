@@ -94,6 +94,11 @@ class KpiRestIT {
     @EnumSource
     @Order(1)
     void a_plan_and_a_sheet_go_their_whole_way_by_the_interface_alone(Side side) {
+        wholeWay(side);
+    }
+
+    /** From the list of people to a closed sheet, and a further version begun. */
+    static void wholeWay(Side side) {
         JsonObject servant = readPages(side);
         String employee = servant.get("employee").getAsString();
         String plan = begin(side, employee);

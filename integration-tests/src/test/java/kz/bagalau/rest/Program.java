@@ -36,6 +36,17 @@ final class Program {
         return new Program(portal, portal.realm().tokens(account, council).get("access_token"));
     }
 
+    /** A program with whatever it holds to be a token. */
+    static Program holding(Portal portal, String token) {
+        return new Program(portal, token);
+    }
+
+    /** A program that may go no further than these scopes. */
+    static Program limited(Portal portal, Account account, String council, String scopes) {
+        return new Program(
+                portal, portal.realm().tokens(account, council, scopes).get("access_token"));
+    }
+
     /** The same program, its next requests with this header. */
     Program with(String name, String value) {
         Program other = new Program(portal, token);

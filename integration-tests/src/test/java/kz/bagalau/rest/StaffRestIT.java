@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -280,8 +281,7 @@ class StaffRestIT {
         Described described = Described.by(portal);
         for (String list : List.of("units", "posts", "substitutions", "secondments")) {
             Answer large = hr().get(API + list + "?limit=100").is(200);
-            String schema =
-                    list.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + list.substring(1, list.length() - 1);
+            String schema = list.substring(0, 1).toUpperCase(Locale.ROOT) + list.substring(1, list.length() - 1);
             described.requireFits(large.json(), schema + "Page");
             List<String> small = new ArrayList<>();
             Optional<String> next = Optional.of(API + list + "?limit=2");

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.util.UUID;
 import java.util.function.Supplier;
 import kz.bagalau.methodology.Refused;
+import kz.bagalau.platform.usecase.SeenVersion;
 import kz.bagalau.ui.words.Words;
 
 /**
@@ -26,6 +27,9 @@ class Asked {
     AskedCommand command;
 
     @Inject
+    SeenVersion seenVersion;
+
+    @Inject
     Words words;
 
     private ContainerRequestContext request;
@@ -37,11 +41,17 @@ class Asked {
 
     /** The fields of a command, bound to its {@code Idempotency-Key}. */
     SentFields command(InputStream body) {
-        SentBytes sent = SentBytes.of(body);
-        command.is(
-                request.getHeaderString("Idempotency-Key"),
-                request.getMethod() + " " + address().getPath(),
-                sent);
+        return command(SentBytes.of(body));
+    }
+
+    /** The same, of a body that holds a document. */
+    SentFields documentCommand(InputStream body) {
+        return command(SentBytes.ofDocument(body));
+    }
+
+    private SentFields command(SentBytes sent) {
+        String door = request.getMethod() + " " + address().getPath();
+        command.is(request.getHeaderString("Idempotency-Key"), door, sent);
         return new SentFields(sent.object());
     }
 
@@ -53,6 +63,13 @@ class Asked {
     /** The version that the sender has seen, of {@code If-Match}. */
     int seen() {
         return Versions.seen(request.getHeaders().get(HttpHeaders.IF_MATCH));
+    }
+
+    /** The same, said to whoever will hold the thing for writing. */
+    int seenByHolder() {
+        int seen = seen();
+        seenVersion.is(seen);
+        return seen;
     }
 
     /** The address of the request. */
@@ -96,8 +113,18 @@ class Asked {
 
     /** Does the work; whoever has seen an earlier version is shown the present one. */
     static void change(Runnable work, Supplier<SentRefusal.VersionPassed> present) {
+        changed(
+                () -> {
+                    work.run();
+                    return true;
+                },
+                present);
+    }
+
+    /** The same, with what the work answers. */
+    static <T> T changed(Supplier<T> work, Supplier<SentRefusal.VersionPassed> present) {
         try {
-            work.run();
+            return work.get();
         } catch (Refused no) {
             throw RefusedMapper.PASSED.contains(no.refusal().getClass()) ? new Refused(present.get()) : no;
         }

@@ -3,6 +3,8 @@ package kz.bagalau.api;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -17,7 +19,22 @@ public class CommonAnswers implements OASFilter {
     private static final List<String> WITHOUT = List.of("/me", "/ping", "/calendar/{token}.ics", "/schedules/{period}");
 
     private static final List<Integer> EVERYWHERE = List.of(401, 403, 503);
-    private static final List<Integer> WITH_BODY = List.of(400, 409, 413, 415, 422);
+    private static final int NOT_UNDERSTOOD = 400;
+    private static final int CONFLICT = 409;
+    private static final List<Integer> WITH_BODY = List.of(413, 422);
+    private static final int OTHER_KIND = 415;
+    /** Nothing that stands can be in their way: they meet another version, or are not fit. */
+    private static final Set<String> WITHOUT_CONFLICT = Set.of(
+            "withdrawAbsence",
+            "endSubstitution",
+            "endSecondment",
+            "takeCouncilStep",
+            "beginOnboarding",
+            "importEdition",
+            "prepareKpiSheet");
+    /** Of one thing it can be asked for in several ways; else an address that is no number of anything is not there. */
+    private static final String ASKED_IN_WAYS = "edition";
+
     private static final int TOO_MANY = 429;
     private static final List<Integer> OF_SEEN = List.of(412, 428);
 
@@ -37,8 +54,20 @@ public class CommonAnswers implements OASFilter {
         boolean reads = method == PathItem.HttpMethod.GET;
         boolean posts = method == PathItem.HttpMethod.POST;
         boolean ofOneThing = path.contains("{");
+        scopes(path, reads).ifPresent(scopes -> operation.addExtension("x-scopes", scopes));
         List<Integer> statuses = new ArrayList<>(EVERYWHERE);
-        statuses.addAll(reads ? List.of(400) : WITH_BODY);
+        if (!reads || !ofOneThing || ASKED_IN_WAYS.equals(operation.getOperationId())) {
+            statuses.add(NOT_UNDERSTOOD);
+        }
+        if (!reads && !WITHOUT_CONFLICT.contains(operation.getOperationId())) {
+            statuses.add(CONFLICT);
+        }
+        if (!reads && method != PathItem.HttpMethod.DELETE) {
+            statuses.addAll(WITH_BODY);
+        }
+        if (operation.getRequestBody() != null) {
+            statuses.add(OTHER_KIND);
+        }
         if (reads && (!ofOneThing || path.endsWith("/{attachment}"))) {
             statuses.add(TOO_MANY);
         }
@@ -62,6 +91,18 @@ public class CommonAnswers implements OASFilter {
                         .getResponses()
                         .addAPIResponse(
                                 status, OASFactory.createAPIResponse().ref("#/components/responses/Problem" + status)));
+    }
+
+    /** What the token must say for it; nothing for what is read without a mark. */
+    private static Optional<List<String>> scopes(String path, boolean reads) {
+        List<String> scopes = new ArrayList<>();
+        if (!reads) {
+            scopes.add(Scope.WRITE.tokenName());
+        }
+        if (path.contains("/marks")) {
+            scopes.add(Scope.MARKS.tokenName());
+        }
+        return Optional.of(scopes).filter(some -> !some.isEmpty());
     }
 
     private static void refer(Operation operation, String parameter) {

@@ -45,7 +45,6 @@ import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.Refusal;
 import kz.bagalau.methodology.Refused;
 import kz.bagalau.methodology.kpi.KpiChange;
-import kz.bagalau.platform.usecase.SeenVersion;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -134,9 +133,6 @@ public class KpiPlansResource {
     @Inject
     Asked asked;
 
-    @Inject
-    SeenVersion seenVersion;
-
     /** Who has a plan, who needs one by when, and who has none with the reason. */
     @GET
     @Counted
@@ -211,6 +207,7 @@ public class KpiPlansResource {
     /** A further, empty indicator. */
     @POST
     @Path(INDICATORS)
+    @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "addKpiIndicator", summary = "Adds an empty indicator to a draft (paragraph 23)")
     @APIResponse(
@@ -219,7 +216,7 @@ public class KpiPlansResource {
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "KpiPlan")))
     public Response add(@PathParam("plan") UUID plan, InputStream body) {
         SentFields none = asked.command(body);
-        seen();
+        asked.seenByHolder();
         none.require();
         change(plan, () -> addIndicator.to(plan, asked.made()));
         return answer(asked.createdBelow(asked.made()), showPlan.of(plan));
@@ -260,7 +257,7 @@ public class KpiPlansResource {
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "KpiPlan")))
     public Response write(@PathParam("plan") UUID plan, @PathParam("indicator") UUID indicator, InputStream body) {
         SentBytes sent = SentBytes.of(body);
-        seen();
+        asked.seenByHolder();
         IndicatorPatch patch = IndicatorPatch.of(sent.object());
         if (!patch.refused().isEmpty()) {
             // who may not see the plan learns nothing of its fields
@@ -293,7 +290,7 @@ public class KpiPlansResource {
             description = "The plan without it; ETag is its version",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "KpiPlan")))
     public Response remove(@PathParam("plan") UUID plan, @PathParam("indicator") UUID indicator) {
-        seen();
+        asked.seenByHolder();
         change(plan, () -> removeIndicator.from(plan, indicator));
         return answer(Response.ok(), showPlan.of(plan));
     }
@@ -315,7 +312,7 @@ public class KpiPlansResource {
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "KpiPlan")))
     public Response step(@PathParam("plan") UUID plan, InputStream body) {
         SentFields fields = asked.command(body);
-        int seen = seen();
+        int seen = asked.seenByHolder();
         Optional<Step> step = fields.oneOf("step", SentFields.named(Step.values()));
         Optional<Kind> as = step.filter(Step.AGREE::equals)
                 .flatMap(agreed ->
@@ -353,7 +350,7 @@ public class KpiPlansResource {
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "KpiPlan")))
     public Response amend(@PathParam("plan") UUID plan, InputStream body) {
         SentFields fields = asked.command(body);
-        seen();
+        asked.seenByHolder();
         Optional<KpiChange.Ground> ground = fields.oneOf("ground", SentFields.constants(KpiChange.Ground.values()));
         String document = fields.words("document");
         Optional<LocalDate> documentDate = fields.day("documentDate");
@@ -372,13 +369,6 @@ public class KpiPlansResource {
                                 documentDate.orElse(null),
                                 from.orElseThrow())));
         return created(next);
-    }
-
-    /** Says which version the sender has seen, to whoever will hold the plan. */
-    private int seen() {
-        int seen = asked.seen();
-        seenVersion.is(seen);
-        return seen;
     }
 
     private void change(UUID plan, Runnable work) {

@@ -263,6 +263,7 @@ public class KpiSheetsResource {
 
     /** The sheet with its marks, for its evaluator. */
     @GET
+    @Marks
     @Path(MARKS)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
@@ -279,6 +280,7 @@ public class KpiSheetsResource {
 
     /** One mark. */
     @GET
+    @Marks
     @Path(MARK)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "kpiMark", summary = "The mark of one indicator, for the evaluator of the sheet")
@@ -293,6 +295,7 @@ public class KpiSheetsResource {
 
     /** The evaluator gives, changes or empties one mark. */
     @PUT
+    @Marks
     @Path(MARK)
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)

@@ -12,10 +12,16 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.Set;
 import kz.bagalau.api.SentRefusal.BodyRefused;
 import kz.bagalau.api.SentRefusal.ParameterRefused;
+import kz.bagalau.api.SentRefusal.ScopeMissing;
 import kz.bagalau.api.SentRefusal.VersionPassed;
+import kz.bagalau.evaluation.council.CouncilUnknown;
+import kz.bagalau.evaluation.council.EditionUnknown;
+import kz.bagalau.evaluation.council.RenamingRefusal;
+import kz.bagalau.evaluation.edition.DraftRefusal;
 import kz.bagalau.evaluation.kpi.EvidenceRefusal;
 import kz.bagalau.evaluation.kpi.KpiRefusal;
 import kz.bagalau.evaluation.kpi.KpiSheetRefusal;
+import kz.bagalau.evaluation.onboarding.OnboardingRefusal;
 import kz.bagalau.evaluation.sheet.MarkChangedMeanwhile;
 import kz.bagalau.evaluation.sheet.NoSuchSheet;
 import kz.bagalau.evaluation.sheet.NotYourSheet;
@@ -51,7 +57,8 @@ public class RefusedMapper implements ExceptionMapper<Refused> {
             CouncilSuspended.class,
             KpiRefusal.NotYourStep.class,
             KpiSheetRefusal.NotPlanningUnit.class,
-            NotYourSheet.class);
+            NotYourSheet.class,
+            DraftRefusal.OwnDraft.class);
     /** What the caller may not see is not there: both answer alike. */
     private static final Set<Class<? extends Refusal>> NOT_THERE = Set.of(
             KpiRefusal.NoSuchPlan.class,
@@ -62,7 +69,11 @@ public class RefusedMapper implements ExceptionMapper<Refused> {
             StaffRefusal.UnitUnknown.class,
             StaffRefusal.PostUnknown.class,
             StaffRefusal.OrderUnknown.class,
-            StaffRefusal.AbsenceUnknown.class);
+            StaffRefusal.AbsenceUnknown.class,
+            CouncilUnknown.class,
+            EditionUnknown.class,
+            DraftRefusal.DraftUnknown.class,
+            OnboardingRefusal.OnboardingUnknown.class);
 
     /** Somebody else was first. */
     static final Set<Class<? extends Refusal>> PASSED =
@@ -88,7 +99,15 @@ public class RefusedMapper implements ExceptionMapper<Refused> {
             StaffRefusal.PostHeld.class,
             StaffRefusal.HeadsInCircle.class,
             StaffRefusal.SubstitutedAlready.class,
-            StaffRefusal.SecondedAlready.class);
+            StaffRefusal.SecondedAlready.class,
+            RenamingRefusal.CouncilNameSame.class,
+            OnboardingRefusal.OnboardingOver.class,
+            OnboardingRefusal.CouncilNotFounded.class,
+            OnboardingRefusal.CouncilFounded.class,
+            OnboardingRefusal.CouncilKnown.class,
+            DraftRefusal.DraftNotOpen.class,
+            DraftRefusal.DraftNotSubmitted.class,
+            DraftRefusal.EditionAlreadyPublished.class);
 
     @Inject
     Words words;
@@ -117,6 +136,11 @@ public class RefusedMapper implements ExceptionMapper<Refused> {
         var answer = Problem.begun(status(refusal), Problem.key(refusal), more);
         if (refusal instanceof VersionPassed passed) {
             answer.tag(Versions.tag(passed.version()));
+        }
+        if (refusal instanceof ScopeMissing missing) {
+            answer.header(
+                    HttpHeaders.WWW_AUTHENTICATE,
+                    "Bearer error=\"insufficient_scope\", scope=\"" + missing.scope() + "\"");
         }
         if (refusal instanceof TooManyRequests tooMany) {
             answer.header(HttpHeaders.RETRY_AFTER, tooMany.seconds());

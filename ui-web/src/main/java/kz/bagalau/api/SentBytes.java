@@ -23,6 +23,9 @@ final class SentBytes {
     /** How much is read of a body. */
     static final int MOST = 64 * 1024;
 
+    /** How much is read of a body that holds a document. */
+    static final int MOST_OF_DOCUMENT = 5 * 1024 * 1024;
+
     private static final int KILO = 1024;
     private static final int DEEPEST = 8;
 
@@ -37,10 +40,19 @@ final class SentBytes {
 
     /** The bytes; refused when there are more than are read. */
     static SentBytes of(InputStream body) {
+        return of(body, MOST);
+    }
+
+    /** The bytes of a body that holds a document; refused when there are more than are read of one. */
+    static SentBytes ofDocument(InputStream body) {
+        return of(body, MOST_OF_DOCUMENT);
+    }
+
+    private static SentBytes of(InputStream body, int most) {
         try {
-            byte[] bytes = body == null ? new byte[0] : body.readNBytes(MOST + 1);
-            if (bytes.length > MOST) {
-                throw new Refused(new SentRefusal.BodyTooLarge(MOST / KILO));
+            byte[] bytes = body == null ? new byte[0] : body.readNBytes(most + 1);
+            if (bytes.length > most) {
+                throw new Refused(new SentRefusal.BodyTooLarge(most / KILO));
             }
             return new SentBytes(bytes);
         } catch (IOException broken) {

@@ -25,6 +25,7 @@ sealed interface SentRefusal extends Refusal {
     }
 
     int BAD_REQUEST = 400;
+    int FORBIDDEN = 403;
     int STALE = 412;
     int TOO_LARGE = 413;
     int UNPROCESSABLE = 422;
@@ -69,6 +70,19 @@ sealed interface SentRefusal extends Refusal {
         @Override
         public List<Object> arguments() {
             return List.of(name);
+        }
+    }
+
+    /** The token of the program has not the scope; the person it acts for may do it elsewhere. */
+    record ScopeMissing(String scope) implements SentRefusal {
+        @Override
+        public List<Object> arguments() {
+            return List.of(scope);
+        }
+
+        @Override
+        public int status() {
+            return FORBIDDEN;
         }
     }
 

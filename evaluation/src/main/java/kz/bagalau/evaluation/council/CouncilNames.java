@@ -16,6 +16,7 @@ import kz.bagalau.methodology.LawText;
 import kz.bagalau.methodology.Refused;
 import kz.bagalau.platform.security.Caller;
 import kz.bagalau.platform.tenancy.BoundConnection;
+import kz.bagalau.platform.usecase.SeenVersion;
 
 /** What councils are called, and what they were called on an earlier day: a document of before keeps the name of then. */
 @ApplicationScoped
@@ -23,7 +24,7 @@ public class CouncilNames {
 
     private static final String CURRENT =
             """
-            select name_kk, name_ru, name_en from councils
+            select name_kk, name_ru, name_en, version from councils
              where id = ? and region_id in (select administered_regions()) for update
             """;
     private static final String FORMER =
@@ -50,6 +51,9 @@ public class CouncilNames {
 
     @Inject
     BoundConnection database;
+
+    @Inject
+    SeenVersion seen;
 
     @Inject
     Caller caller;
@@ -90,7 +94,10 @@ public class CouncilNames {
         });
     }
 
-    /** The present name, held until the transaction ends; refuses a council of another region. */
+    /**
+     * The present name, held until the transaction ends; refuses a council of another region, and one that has changed
+     * since the sender saw it.
+     */
     LawText hold(UUID council) {
         return database.with(connection -> {
             try (var statement = connection.prepareStatement(CURRENT)) {
@@ -99,6 +106,7 @@ public class CouncilNames {
                     if (!rows.next()) {
                         throw new Refused(new CouncilUnknown());
                     }
+                    seen.require(rows.getInt(4));
                     return name(rows, 1);
                 }
             }

@@ -8,10 +8,12 @@ import kz.bagalau.methodology.LawText;
 /**
  * A council of the caller's region and whether it works; reason, who and when of the last change.
  *
+ * @param version what a change must name
  * @param modelCode under which code the model of its region is published
  */
 public record CouncilStateView(
         UUID council,
+        int version,
         String code,
         LawText name,
         CouncilState state,

@@ -27,12 +27,15 @@ public class CouncilStates {
             where id = ? and region_id in (select administered_regions())""";
     private static final String ALL =
             """
-            select c.id, c.code, c.name_kk, c.name_ru, c.name_en, c.state, c.state_reason, c.state_by, c.state_at, r.code
+            select c.id, c.version, c.code, c.name_kk, c.name_ru, c.name_en, c.state, c.state_reason, c.state_by, c.state_at, r.code
             from councils c join regions r on r.id = c.region_id
             where c.region_id in (select administered_regions()) order by c.name_kk, c.id""";
 
     @Inject
     BoundConnection database;
+
+    @Inject
+    CouncilNames names;
 
     @Inject
     Caller caller;
@@ -47,6 +50,7 @@ public class CouncilStates {
         if (reason == null || reason.isBlank()) {
             throw new Refused(new StateReasonMissing());
         }
+        names.hold(council);
         int rows = database.with(connection -> {
             try (var statement = connection.prepareStatement(CHANGE)) {
                 statement.setString(1, state.name());
@@ -80,12 +84,13 @@ public class CouncilStates {
     private static CouncilStateView view(ResultSet row) throws SQLException {
         return new CouncilStateView(
                 row.getObject(1, UUID.class),
-                row.getString(2),
-                new LawText(row.getString(3), row.getString(4), row.getString(5)),
-                CouncilState.valueOf(row.getString(6)),
-                Optional.ofNullable(row.getString(7)),
+                row.getInt(2),
+                row.getString(3),
+                new LawText(row.getString(4), row.getString(5), row.getString(6)),
+                CouncilState.valueOf(row.getString(7)),
                 Optional.ofNullable(row.getString(8)),
-                Optional.ofNullable(row.getObject(9, OffsetDateTime.class)).map(OffsetDateTime::toInstant),
-                Council.MODEL + row.getString(10));
+                Optional.ofNullable(row.getString(9)),
+                Optional.ofNullable(row.getObject(10, OffsetDateTime.class)).map(OffsetDateTime::toInstant),
+                Council.MODEL + row.getString(11));
     }
 }

@@ -17,6 +17,7 @@ import kz.bagalau.methodology.document.Draft;
 import kz.bagalau.platform.security.Caller;
 import kz.bagalau.platform.security.Role;
 import kz.bagalau.platform.tenancy.CurrentCouncil;
+import kz.bagalau.platform.usecase.SeenVersion;
 
 /** Where drafts are begun and written: the caller's own council's, or those of the region he administers. */
 @ApplicationScoped
@@ -32,6 +33,9 @@ class DraftDesk {
 
     @Inject
     CurrentCouncil council;
+
+    @Inject
+    SeenVersion seenVersion;
 
     @Inject
     Caller caller;
@@ -85,9 +89,11 @@ class DraftDesk {
         return drafts.get(scope(), id);
     }
 
-    /** The draft, held until the transaction ends. */
+    /** The draft, held until the transaction ends; refused when a program has seen another version of it. */
     EditionDraft hold(UUID id) {
-        return drafts.hold(scope(), id);
+        EditionDraft held = drafts.hold(scope(), id);
+        seenVersion.require(held.version());
+        return held;
     }
 
     /** Begins a draft under one of the caller's codes; the number of an existing one is refused by its key. */

@@ -24,6 +24,7 @@ record Onboarding(
         Instant begunAt,
         String begunBy,
         Instant changedAt,
+        int version,
         Answers answers,
         Map<OnboardingStep, Done> done) {
 

@@ -18,6 +18,7 @@ import kz.bagalau.methodology.LawText;
  * @param council the council, once it is founded
  * @param name its name; of a council not yet founded what the register or the fields say, if they say anything
  * @param open whether anything may still be done in it
+ * @param version what a change must name
  * @param answers what stands in each field, proposals included
  * @param days the same as days, where a day stands there
  * @param maslikhats the lines of the register in this region
@@ -34,6 +35,7 @@ public record OnboardingView(
         Optional<LawText> name,
         boolean open,
         Instant changedAt,
+        int version,
         List<Step> steps,
         Map<OnboardingField, String> answers,
         Map<OnboardingField, LocalDate> days,

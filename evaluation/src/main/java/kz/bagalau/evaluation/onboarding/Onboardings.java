@@ -21,6 +21,7 @@ import kz.bagalau.methodology.LawText;
 import kz.bagalau.methodology.Refused;
 import kz.bagalau.platform.security.Caller;
 import kz.bagalau.platform.tenancy.BoundConnection;
+import kz.bagalau.platform.usecase.SeenVersion;
 
 /** The onboardings of the caller's regions; the database shows him no others. */
 @ApplicationScoped
@@ -29,7 +30,7 @@ class Onboardings {
     private static final String FIND =
             """
             select o.id, o.region_id, r.code, r.name_kk, r.name_ru, r.name_en, o.council_id, o.state, o.begun_at,
-              o.begun_by, o.changed_at
+              o.begun_by, o.changed_at, o.version
             from onboardings o join regions r on r.id = o.region_id
             """;
     private static final String BEGIN =
@@ -49,6 +50,9 @@ class Onboardings {
 
     @Inject
     BoundConnection database;
+
+    @Inject
+    SeenVersion seen;
 
     @Inject
     Caller caller;
@@ -73,9 +77,12 @@ class Onboardings {
 
     /** The same, held until the transaction ends: two people on one step go one after the other. */
     Onboarding hold(UUID id) {
-        return database.with(connection -> list(connection, FIND + "where o.id = ? for update of o", id)).stream()
-                .findFirst()
-                .orElseThrow(() -> new Refused(new OnboardingRefusal.OnboardingUnknown()));
+        Onboarding held =
+                database.with(connection -> list(connection, FIND + "where o.id = ? for update of o", id)).stream()
+                        .findFirst()
+                        .orElseThrow(() -> new Refused(new OnboardingRefusal.OnboardingUnknown()));
+        seen.require(held.version());
+        return held;
     }
 
     /** All of them, the last changed first. */
@@ -166,6 +173,7 @@ class Onboardings {
                 instant(row, 9),
                 row.getString(10),
                 instant(row, 11),
+                row.getInt(12),
                 answers(connection, id),
                 steps(connection, id));
     }

@@ -71,6 +71,7 @@ public class ShowOnboarding {
                 name,
                 onboarding.state() == Onboarding.State.OPEN,
                 onboarding.changedAt(),
+                onboarding.version(),
                 steps(onboarding, inside),
                 Proposals.over(onboarding.answers(), name, sources),
                 onboarding.answers().days(),

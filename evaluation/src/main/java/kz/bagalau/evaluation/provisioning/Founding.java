@@ -20,7 +20,7 @@ class Founding {
     @Inject
     Directory directory;
 
-    /** The organization is there, its number in our register, and it is open while the council works. */
+    /** The organization is there under the name of the council, its number in our register, open while the council works. */
     Optional<DirectoryTrouble.Kind> organization(CouncilFacts council) {
         Organization organization = council.organization()
                 .flatMap(directory::organization)
@@ -28,6 +28,7 @@ class Founding {
         if (!council.organization().equals(Optional.of(organization.id()))) {
             desk.inRegister(council, () -> provisionings.belongsTo(organization.id()));
         }
+        directory.rename(organization, council.name());
         directory.enable(organization, council.works());
         return Optional.empty();
     }

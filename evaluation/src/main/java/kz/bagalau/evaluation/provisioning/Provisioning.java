@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import kz.bagalau.evaluation.council.CouncilRenamed;
 import kz.bagalau.evaluation.council.CouncilStateChanged;
 import kz.bagalau.evaluation.council.CouncilUnknown;
 import kz.bagalau.methodology.Refused;
@@ -58,6 +59,11 @@ public class Provisioning {
 
     void stateChanged(@Observes CouncilStateChanged changed) {
         later(new CouncilId(changed.council()), false, true, false);
+    }
+
+    /** What the council is called is what it is called there. */
+    void renamed(@Observes CouncilRenamed renamed) {
+        later(new CouncilId(renamed.council()), false, true, false);
     }
 
     /** Once for a transaction: a list of people changes many lines. */

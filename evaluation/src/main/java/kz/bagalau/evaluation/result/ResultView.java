@@ -35,6 +35,7 @@ import kz.bagalau.methodology.score.Score;
  * @param openings who did or saw what with the result; for the evaluated person
  * @param secrecy the paragraphs on keeping it (14, 15, 20)
  * @param recomputed results under later editions that apply to earlier days, for whom the content is shown to
+ * @param corrected what a calibration session made of the mark (paragraph 41), for whom the content is shown to
  */
 public record ResultView(
         UUID result,
@@ -52,7 +53,12 @@ public record ResultView(
         List<QuarterView> trajectory,
         List<OpeningView> openings,
         SecrecyView secrecy,
-        List<RecomputedView> recomputed) {
+        List<RecomputedView> recomputed,
+        Optional<CorrectedView> corrected) {
+
+    /** Paragraph 41: the mark that counts since the minutes were signed; the first result stands beside it. */
+    public record CorrectedView(
+            Citation by, BigDecimal before, BigDecimal after, Grade grade, String reason, LocalDate on) {}
 
     /** What a later edition made of the same marks (retroactive application); the first result stands beside it. */
     public record RecomputedView(

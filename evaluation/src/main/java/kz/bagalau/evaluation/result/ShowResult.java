@@ -14,10 +14,12 @@ import kz.bagalau.calendar.WorkingCalendar;
 import kz.bagalau.evaluation.result.Confidentiality.Knowledge;
 import kz.bagalau.evaluation.result.ResultView.AcquaintanceView;
 import kz.bagalau.evaluation.result.ResultView.ContentView;
+import kz.bagalau.evaluation.result.ResultView.CorrectedView;
 import kz.bagalau.evaluation.result.ResultView.DisagreementView;
 import kz.bagalau.evaluation.result.ResultView.RecomputedView;
 import kz.bagalau.evaluation.result.ResultView.SecrecyView;
 import kz.bagalau.evaluation.result.ResultView.StepView;
+import kz.bagalau.evaluation.sheet.CorrectedMarks;
 import kz.bagalau.evaluation.sheet.SheetLaw;
 import kz.bagalau.evaluation.staff.Servant;
 import kz.bagalau.evaluation.staff.Staff;
@@ -65,6 +67,9 @@ public class ShowResult {
     ProofReader proofs;
 
     @Inject
+    CorrectedMarks corrected;
+
+    @Inject
     Caller caller;
 
     /** The result as the caller may know it. */
@@ -93,7 +98,21 @@ public class ShowResult {
                 trajectories.of(result.employee(), result.period()),
                 own ? sightings.of(result) : List.of(),
                 secrecy(result, methodology),
-                knowledge == Knowledge.THE_RESULT ? recomputed(result) : List.of());
+                knowledge == Knowledge.THE_RESULT ? recomputed(result) : List.of(),
+                knowledge == Knowledge.THE_RESULT ? corrected(result, methodology) : Optional.empty());
+    }
+
+    /** Paragraph 41: what a session made of the mark. */
+    private Optional<CorrectedView> corrected(Result result, Methodology methodology) {
+        return corrected
+                .of(result.id())
+                .map(mark -> new CorrectedView(
+                        methodology.calibration().vote().by(),
+                        mark.before(),
+                        mark.after(),
+                        methodology.grades().of(mark.gradeAfter()),
+                        mark.reason(),
+                        mark.decidedOn()));
     }
 
     private static LawText methodName(Result result, Methodology methodology) {

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import kz.bagalau.evaluation.result.Confidentiality.Knowledge;
+import kz.bagalau.evaluation.sheet.CorrectedMark;
+import kz.bagalau.evaluation.sheet.CorrectedMarks;
 import kz.bagalau.evaluation.sheet.SheetLaw;
 import kz.bagalau.methodology.MethodKind;
 import kz.bagalau.methodology.Methodology;
@@ -41,6 +43,9 @@ public class ShowYearlyMean {
     Confidentiality confidentiality;
 
     @Inject
+    CorrectedMarks corrected;
+
+    @Inject
     SheetLaw law;
 
     /** The year of this result, as far as the caller may know it. */
@@ -58,11 +63,13 @@ public class ShowYearlyMean {
                 .orElse(asked)
                 .edition());
         YearlyMean rule = last.yearly();
+        Map<UUID, CorrectedMark> standing = corrected.standing(asked.employee());
         boolean covered = rule.covers(MethodKind.KPI);
-        Optional<Mean> mean = covered && known.size() == all.size() ? rule.ofPeriods(means(known)) : Optional.empty();
+        Optional<Mean> mean =
+                covered && known.size() == all.size() ? rule.ofPeriods(means(known, standing)) : Optional.empty();
         return new YearlyMeanView(
                 year,
-                quarters(known, asked.period().length(), year),
+                quarters(known, standing, asked.period().length(), year),
                 rule,
                 covered,
                 mean,
@@ -77,25 +84,30 @@ public class ShowYearlyMean {
         return known;
     }
 
-    /** With their arithmetic, since an edition may take the unrounded ones (R28). */
-    private Map<Period, Mean> means(Map<Period, Result> known) {
+    /** With their arithmetic, since an edition may take the unrounded ones (R28); a corrected mark has none (paragraph 41). */
+    private Map<Period, Mean> means(Map<Period, Result> known, Map<UUID, CorrectedMark> standing) {
         Map<Period, Mean> means = new LinkedHashMap<>();
-        known.forEach((period, result) ->
-                means.put(period, indicators.of(result).arithmetic().mean().orElseThrow()));
+        known.forEach(
+                (period, result) -> means.put(period, mean(result, Optional.ofNullable(standing.get(result.id())))));
         return means;
     }
 
-    private List<QuarterView> quarters(Map<Period, Result> known, PeriodLength length, int year) {
+    private Mean mean(Result result, Optional<CorrectedMark> corrected) {
+        return corrected
+                .map(mark -> Mean.given(
+                        mark.after(), law.methodology(result.edition()).yearly().rounding()))
+                .orElseGet(() -> indicators.of(result).arithmetic().mean().orElseThrow());
+    }
+
+    private List<QuarterView> quarters(
+            Map<Period, Result> known, Map<UUID, CorrectedMark> standing, PeriodLength length, int year) {
         return IntStream.rangeClosed(1, length.perYear())
                 .mapToObj(number -> new Period(year, length, number))
                 .map(period -> Optional.ofNullable(known.get(period))
-                        .map(result -> new QuarterView(
-                                period,
-                                Optional.of(result.id()),
-                                Optional.of(result.mean()),
-                                Optional.of(law.methodology(result.edition())
-                                        .grades()
-                                        .of(result.grade()))))
+                        .map(result -> QuarterView.of(
+                                result,
+                                Optional.ofNullable(standing.get(result.id())),
+                                law.methodology(result.edition()).grades()))
                         .orElseGet(() -> QuarterView.none(period)))
                 .toList();
     }

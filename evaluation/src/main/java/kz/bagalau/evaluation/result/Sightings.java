@@ -27,6 +27,7 @@ class Sightings {
             "AcquaintanceRecorded",
             "AcquaintanceDeclined",
             "ScanOpened",
+            "MeetingMoved",
             "ShowResult",
             "RetroactionPreviewed",
             "RetroactionDecided");

@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.bagalau.evaluation.result.Confidentiality.Knowledge;
+import kz.bagalau.evaluation.sheet.CorrectedMark;
+import kz.bagalau.evaluation.sheet.CorrectedMarks;
 import kz.bagalau.evaluation.sheet.SheetLaw;
 import kz.bagalau.methodology.Methodology;
 import kz.bagalau.methodology.Period;
@@ -24,6 +26,9 @@ class Trajectories {
     Results results;
 
     @Inject
+    CorrectedMarks corrected;
+
+    @Inject
     SheetLaw law;
 
     @Inject
@@ -33,22 +38,22 @@ class Trajectories {
     List<QuarterView> of(UUID employee, Period last) {
         Map<Period, Result> byPeriod = results.of(employee).stream()
                 .collect(Collectors.toMap(Result::period, Function.identity(), (earlier, later) -> later));
+        Map<UUID, CorrectedMark> standing = corrected.standing(employee);
         LinkedList<QuarterView> quarters = new LinkedList<>();
         Period period = last;
         while (quarters.size() < PERIODS) {
-            quarters.addFirst(quarter(period, Optional.ofNullable(byPeriod.get(period))));
+            quarters.addFirst(quarter(period, Optional.ofNullable(byPeriod.get(period)), standing));
             period = period.previous();
         }
         return List.copyOf(quarters);
     }
 
-    private QuarterView quarter(Period period, Optional<Result> found) {
+    private QuarterView quarter(Period period, Optional<Result> found, Map<UUID, CorrectedMark> standing) {
         return found.filter(result -> confidentiality.of(result, methodology(result)) == Knowledge.THE_RESULT)
-                .map(result -> new QuarterView(
-                        period,
-                        Optional.of(result.id()),
-                        Optional.of(result.mean()),
-                        Optional.of(methodology(result).grades().of(result.grade()))))
+                .map(result -> QuarterView.of(
+                        result,
+                        Optional.ofNullable(standing.get(result.id())),
+                        methodology(result).grades()))
                 .orElseGet(() -> QuarterView.none(period));
     }
 

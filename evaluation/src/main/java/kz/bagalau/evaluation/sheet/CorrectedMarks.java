@@ -3,7 +3,9 @@ package kz.bagalau.evaluation.sheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,6 +32,18 @@ public class CorrectedMarks {
                 .getResultList()
                 .stream()
                 .findFirst();
+    }
+
+    /** The corrections that count for a person's results, by their numbers: of each the latest. */
+    public Map<UUID, CorrectedMark> standing(UUID employee) {
+        Map<UUID, CorrectedMark> standing = new HashMap<>();
+        em.createQuery(
+                        "select m from CorrectedMark m where m.employee = :who order by m.decidedAt",
+                        CorrectedMark.class)
+                .setParameter("who", employee)
+                .getResultList()
+                .forEach(mark -> standing.put(mark.sheet(), mark));
+        return Map.copyOf(standing);
     }
 
     /** The corrections of a person's marks in the periods of a year, the earliest decision first. */

@@ -128,6 +128,24 @@ public class Directory {
         });
     }
 
+    /** Gives the organization the name that the register has; the short name stays. */
+    public void rename(Organization organization, String name) {
+        if (organization.name().equals(name)) {
+            return;
+        }
+        ask(() -> {
+            OrganizationResource there = realm().organizations().get(organization.id());
+            OrganizationRepresentation now = there.toRepresentation();
+            now.setName(name);
+            int status = status(there.update(now));
+            require(
+                    status,
+                    status == CONFLICT ? Kind.NAME_TAKEN : Kind.REFUSED,
+                    "organization " + organization.alias());
+            return null;
+        });
+    }
+
     /** The groups that carry roles, as they are. */
     public Groups groups(String organization) {
         return ask(() -> {

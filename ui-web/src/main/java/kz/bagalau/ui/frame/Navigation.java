@@ -33,7 +33,10 @@ public class Navigation {
             new Place("kpiSheets", "/kpi/sheets.xhtml", "target", Set.of(COUNCIL_HR, OFFICIAL, EVALUATOR)),
             new Place("progress", "/ranking/progress.xhtml", "bars", Set.of(COUNCIL_HR)),
             new Place("acquaintance", "/result/acquaintance.xhtml", "eye", Set.of(COUNCIL_HR)),
-            new Place("results", "/result/mine.xhtml", "scales", Set.of(EMPLOYEE)));
+            new Place("results", "/result/mine.xhtml", "scales", Set.of(EMPLOYEE)),
+            new Place("yearlyMarks", "/year/marks.xhtml", "scales", Set.of(COUNCIL_HR)),
+            new Place("disputes", "/year/disputes.xhtml", "info", Set.of(COUNCIL_HR, EMPLOYEE)),
+            new Place("decisions", "/year/decisions.xhtml", "scales", Set.of(OFFICIAL)));
     private static final List<Place> OF_COUNCIL = List.of(
             new Place("staff", "/staff/list.xhtml", "people", Set.of(COUNCIL_HR)),
             new Place("methodology", "/council/methodology.xhtml", "book", COUNCIL),

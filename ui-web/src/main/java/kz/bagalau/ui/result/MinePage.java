@@ -6,10 +6,14 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import kz.bagalau.evaluation.result.MyResultsView;
 import kz.bagalau.evaluation.result.MyResultsView.ScaleView;
 import kz.bagalau.evaluation.result.QuarterView;
 import kz.bagalau.evaluation.result.ShowMyResults;
+import kz.bagalau.evaluation.year.MyYearsView;
+import kz.bagalau.evaluation.year.ShowMyYears;
+import kz.bagalau.ui.frame.ReadOnce;
 import kz.bagalau.ui.words.Words;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -20,6 +24,12 @@ public class MinePage implements Serializable {
 
     @Inject
     ShowMyResults showMyResults;
+
+    @Inject
+    ShowMyYears showMyYears;
+
+    @Inject
+    ReadOnce readOnce;
 
     @Inject
     Words words;
@@ -36,6 +46,18 @@ public class MinePage implements Serializable {
     public Trajectory getTrajectory() {
         ScaleView scale = getView().scale().orElseThrow();
         return Trajectory.of(getView().trajectory(), scale.grades(), scale.marks(), words);
+    }
+
+    /** His own years, and what he is warned of. */
+    public MyYearsView getYears() {
+        return readOnce.of(MyYearsView.class, () -> showMyYears.mine());
+    }
+
+    /** The periods of the warning in words. */
+    public String getWarningPeriods() {
+        return getYears().warning().orElseThrow().periods().stream()
+                .map(words::period)
+                .collect(Collectors.joining(", "));
     }
 
     /** The periods with a result, the latest first. */

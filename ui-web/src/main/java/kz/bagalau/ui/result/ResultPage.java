@@ -3,9 +3,18 @@ package kz.bagalau.ui.result;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import kz.bagalau.evaluation.feedback.ConfirmMeeting;
+import kz.bagalau.evaluation.feedback.MeetingsView;
+import kz.bagalau.evaluation.feedback.RecordMeeting;
+import kz.bagalau.evaluation.feedback.ShowMeetings;
 import kz.bagalau.evaluation.result.OpenResult;
 import kz.bagalau.evaluation.result.ResultView;
 import kz.bagalau.evaluation.result.ResultView.ContentView;
@@ -15,8 +24,10 @@ import kz.bagalau.evaluation.result.ResultView.StepView;
 import kz.bagalau.evaluation.result.ShowResult;
 import kz.bagalau.evaluation.result.ShowYearlyMean;
 import kz.bagalau.evaluation.result.YearlyMeanView;
+import kz.bagalau.methodology.LawText;
 import kz.bagalau.methodology.score.Grade;
 import kz.bagalau.methodology.score.Mean;
+import kz.bagalau.ui.frame.Messages;
 import kz.bagalau.ui.frame.NumberLine;
 import kz.bagalau.ui.frame.ReadOnce;
 import kz.bagalau.ui.frame.SumInWords;
@@ -41,9 +52,23 @@ public class ResultPage implements Serializable {
     OpenResult openResult;
 
     @Inject
+    ShowMeetings showMeetings;
+
+    @Inject
+    RecordMeeting recordMeeting;
+
+    @Inject
+    ConfirmMeeting confirmMeeting;
+
+    @Inject
+    Messages messages;
+
+    @Inject
     Words words;
 
     private UUID id;
+    private LocalDate heldOn;
+    private String[] topics = {};
     private transient ResultView view;
 
     public void show() {
@@ -54,6 +79,25 @@ public class ResultPage implements Serializable {
     public String open() {
         openResult.of(id);
         return "/result/result.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    /** Paragraph 42: the evaluator records a meeting. */
+    public String meet() {
+        recordMeeting.of(id, heldOn, Arrays.stream(topics).map(Integer::valueOf).collect(Collectors.toSet()));
+        messages.doneAfterRedirect("result.meeting.done");
+        return "/result/result.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    /** Paragraph 42: the servant confirms that the meeting took place. */
+    public String confirm(UUID meeting) {
+        confirmMeeting.of(meeting);
+        messages.doneAfterRedirect("result.meeting.confirmed");
+        return "/result/result.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    /** The meetings on this result. */
+    public MeetingsView getMeetings() {
+        return readOnce.of(MeetingsView.class, () -> showMeetings.on(id));
     }
 
     public ResultView getView() {
@@ -137,5 +181,31 @@ public class ResultPage implements Serializable {
 
     public void setId(UUID id) {
         this.id = id;
+    }
+
+    /** The topics of the edition with their places in its list. */
+    public Map<String, String> getTopicChoices() {
+        Map<String, String> choices = new LinkedHashMap<>();
+        List<LawText> listed = getMeetings().topics();
+        for (int place = 0; place < listed.size(); place++) {
+            choices.put(words.law(listed.get(place)), Integer.toString(place));
+        }
+        return choices;
+    }
+
+    public LocalDate getHeldOn() {
+        return heldOn;
+    }
+
+    public void setHeldOn(LocalDate heldOn) {
+        this.heldOn = heldOn;
+    }
+
+    public String[] getTopics() {
+        return topics.clone();
+    }
+
+    public void setTopics(String[] topics) {
+        this.topics = topics.clone();
     }
 }

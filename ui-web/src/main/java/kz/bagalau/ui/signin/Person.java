@@ -13,6 +13,7 @@ import kz.bagalau.platform.security.Role;
  * What a verified access token says of a person, with every council it names.
  *
  * @param memberships the councils in the order of their short names
+ * @param scopes how far the client of the token may go
  */
 record Person(
         UUID subject,
@@ -21,12 +22,14 @@ record Person(
         String email,
         boolean emailVerified,
         Set<Role> globalRoles,
-        List<Membership> memberships)
+        List<Membership> memberships,
+        Set<String> scopes)
         implements Serializable {
 
     Person {
         globalRoles = Set.copyOf(globalRoles);
         memberships = List.copyOf(memberships);
+        scopes = Set.copyOf(scopes);
     }
 
     /** The identity in the chosen council, else in the only one, else without a council. */
@@ -36,7 +39,7 @@ record Person(
                         .filter(it -> it.alias().equals(alias.get()))
                         .findFirst()
                 : only();
-        return new Identity(subject, username, name, email, emailVerified, globalRoles, chosen);
+        return new Identity(subject, username, name, email, emailVerified, globalRoles, chosen, scopes);
     }
 
     private Optional<Membership> only() {

@@ -2,6 +2,7 @@ package kz.bagalau.ui.signin;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.text.ParseException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -30,10 +31,19 @@ final class TokenReader {
                     roles(claims.getJSONObjectClaim("realm_access")).stream()
                             .filter(Role::aboveCouncils)
                             .collect(Collectors.toSet()),
-                    memberships(claims.getClaim("organization")));
+                    memberships(claims.getClaim("organization")),
+                    scopes(claims.getStringClaim("scope")));
         } catch (ParseException | IllegalArgumentException e) {
             throw new Denied("the claims are not of the agreed form", e);
         }
+    }
+
+    private static Set<String> scopes(String scope) {
+        return scope == null
+                ? Set.of()
+                : Arrays.stream(scope.split(" "))
+                        .filter(name -> !name.isEmpty())
+                        .collect(Collectors.toSet());
     }
 
     private static List<Membership> memberships(Object organizations) {

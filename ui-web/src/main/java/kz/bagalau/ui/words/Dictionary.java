@@ -28,6 +28,7 @@ public class Dictionary {
             "ranking",
             "kpi",
             "result",
+            "year",
             "council",
             "notification",
             "edition",

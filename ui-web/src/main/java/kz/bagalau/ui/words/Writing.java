@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.bagalau.calendar.CalendarFault;
+import kz.bagalau.evaluation.exchange.PackageFault;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.EditionId;
 import kz.bagalau.methodology.Language;
@@ -80,6 +81,9 @@ final class Writing {
         }
         if (value instanceof Fault fault) {
             return fault(fault);
+        }
+        if (value instanceof PackageFault fault) {
+            return with("staff.exchange.fault." + fault.kind().name(), fault.entry());
         }
         return value instanceof Enum<?> constant ? constant(constant) : String.valueOf(value);
     }

@@ -1,0 +1,413 @@
+package kz.bagalau.rest;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import kz.bagalau.environment.Account;
+import kz.bagalau.environment.Portal;
+import kz.bagalau.rest.Program.Answer;
+
+/**
+ * What {@link ContractIT} asks with: for each operation the program that may do it, an address that is there, a body that
+ * fits, and how things come to stand against it (409). A unit, people and orders of its own in Sarysu outside corps B, a
+ * draft of its edition, two onboardings that are given up; of the demo it changes nothing.
+ */
+final class ContractThings {
+
+    private static final String API = "/api/v1/";
+    private static final String DAY = "2026-06-01";
+    private static final String YEAR = "2025-Q4";
+    private static final Set<String> PUTS = Set.of("describeEmployee", "giveRights", "keepOnboardingAnswers");
+
+    private final Map<String, String> numbers = new HashMap<>();
+    private final Map<String, String> bodies = new HashMap<>();
+    private final Map<String, Supplier<Answer>> conflicts = new HashMap<>();
+    private final Program hr;
+    private final Program evaluator;
+    private final Program region;
+    private final Program employee;
+
+    private ContractThings(Portal portal) {
+        hr = Program.of(portal, Account.SARYSU_HR, "sarysu");
+        evaluator = Program.of(portal, Account.SARYSU_OFFICIAL, "sarysu");
+        region = Program.of(portal, Account.REGION_ADMIN, null);
+        employee = Program.of(portal, Account.SARYSU_EMPLOYEE, "sarysu");
+    }
+
+    static ContractThings made(Portal portal) {
+        ContractThings things = new ContractThings(portal);
+        things.makeStaff();
+        things.makeOnboardings();
+        things.makeDraft();
+        // the plan and the sheet that KpiRestIT leaves, where it has run before
+        if (things.closedSheet().isEmpty()) {
+            KpiRestIT.open();
+            KpiRestIT.wholeWay(KpiRestIT.Side.SARYSU);
+        }
+        things.findPlan();
+        things.findSheet();
+        return things;
+    }
+
+    /** The program that may do it. */
+    Program who(String operation) {
+        return switch (operation) {
+            case "councils",
+                    "council",
+                    "councilReadiness",
+                    "takeCouncilStep",
+                    "renameCouncil",
+                    "onboardings",
+                    "onboarding",
+                    "beginOnboarding",
+                    "keepOnboardingAnswers",
+                    "takeOnboardingStep" -> region;
+            case "kpiPlans",
+                    "beginKpiPlan",
+                    "kpiPlan",
+                    "addKpiIndicator",
+                    "kpiIndicator",
+                    "writeKpiIndicator",
+                    "removeKpiIndicator",
+                    "takeKpiPlanStep",
+                    "amendKpiPlan",
+                    "kpiMarks",
+                    "kpiMark",
+                    "giveKpiMark" -> evaluator;
+            default -> hr;
+        };
+    }
+
+    Program region() {
+        return region;
+    }
+
+    Program employee() {
+        return employee;
+    }
+
+    /** What stands in the address, by the names of its places. */
+    Map<String, String> parameters(String operation) {
+        Map<String, String> all = new HashMap<>(numbers);
+        all.put("step", "council");
+        return all;
+    }
+
+    /** A body that fits; an empty one where none was given. */
+    String body(String operation) {
+        return bodies.getOrDefault(operation, "{}");
+    }
+
+    /** Asks in a way against which things stand. */
+    Answer conflict(String operation) {
+        Supplier<Answer> conflict = conflicts.get(operation);
+        if (conflict == null) {
+            throw new AssertionError(operation + " describes 409, which nobody provokes.");
+        }
+        return conflict.get();
+    }
+
+    private String make(Program who, String path, String operation, String body) {
+        bodies.put(operation, body);
+        return last(who.post(API + path, body).is(201).location());
+    }
+
+    private static String last(String address) {
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    /** The same again, which is there already. */
+    private void twice(Program who, String operation, String path) {
+        conflicts.put(operation, () -> who.post(API + path, body(operation)));
+    }
+
+    /** A change of a thing as it stands now. */
+    private void against(Program who, String operation, String thing, String path, String body) {
+        bodies.putIfAbsent(operation, body);
+        conflicts.put(operation, () -> {
+            Program seen = who.seen(who.get(API + thing).is(200).etag());
+            return switch (operation.startsWith("describe")
+                            || operation.startsWith("give")
+                            || operation.startsWith("keep")
+                    ? "put"
+                    : "post") {
+                case "put" -> seen.put(API + path, body);
+                default -> seen.post(API + path, body);
+            };
+        });
+    }
+
+    private void makeStaff() {
+        String unit = make(
+                hr,
+                "units",
+                "openUnit",
+                "{\"kk\":\"Келісім бөлімі\",\"ru\":\"Отдел договоров\",\"from\":\"" + DAY + "\"}");
+        twice(hr, "openUnit", "units");
+        String post = make(
+                hr,
+                "posts",
+                "openPost",
+                "{\"unit\":\"" + unit + "\",\"kk\":\"Келісімші\",\"ru\":\"Договорник\",\"heads\":\"NOBODY\"}");
+        twice(hr, "openPost", "posts");
+        String head = make(hr, "employees", "addEmployee", person("Келісімов", "contract.one", post));
+        twice(hr, "addEmployee", "employees");
+        String person = make(hr, "employees", "addPerson", person("Шартов", "contract.two", post));
+        numbers.putAll(Map.of("unit", unit, "post", post, "employee", person));
+
+        String under = "{\"kind\":\"DIRECT\",\"head\":\"" + head + "\",\"from\":\"" + DAY + "\"}";
+        act(hr, "employees/" + person, "/heads", under);
+        bodies.put("assignHead", under);
+        against(
+                hr,
+                "assignHead",
+                "employees/" + head,
+                "employees/" + head + "/heads",
+                "{\"kind\":\"DIRECT\",\"head\":\"" + person + "\",\"from\":\"" + DAY + "\"}");
+        String away = "{\"kind\":\"BUSINESS_TRIP\",\"from\":\"2026-06-08\",\"until\":\"2026-06-12\"}";
+        Answer absent = act(hr, "employees/" + person, "/absences", away);
+        numbers.put(
+                "absence",
+                absent.list("absences").get(0).getAsJsonObject().get("id").getAsString());
+        against(
+                hr,
+                "recordAbsence",
+                "employees/" + person,
+                "employees/" + person + "/absences",
+                "{\"kind\":\"BUSINESS_TRIP\",\"from\":\"2026-06-10\",\"until\":\"2026-06-15\"}");
+        against(
+                hr,
+                "describeEmployee",
+                "employees/" + person,
+                "employees/" + person,
+                "{\"surname\":\"Шартов\",\"givenName\":\"Сынақ\",\"email\":\"contract.one@rest.example\"}");
+        // nobody takes the rights of HR from himself
+        String me = me();
+        against(hr, "giveRights", "employees/" + me, "employees/" + me + "/roles", "{\"roles\":[\"employee\"]}");
+        String shut = make(
+                hr,
+                "posts",
+                "openShutPost",
+                "{\"unit\":\"" + unit + "\",\"kk\":\"Жабық\",\"ru\":\"Закрытый\",\"heads\":\"NOBODY\"}");
+        act(hr, "posts/" + shut, "/closing", "{\"lastDay\":\"2026-06-02\"}");
+        against(
+                hr,
+                "appointEmployee",
+                "employees/" + person,
+                "employees/" + person + "/appointments",
+                "{\"post\":\"" + shut + "\",\"from\":\"2026-07-01\"}");
+        String gone = make(hr, "employees", "addGone", person("Кеткенов", "contract.three", post));
+        act(hr, "employees/" + gone, "/dismissal", "{\"lastDay\":\"2026-06-20\"}");
+        against(
+                hr,
+                "dismissEmployee",
+                "employees/" + gone,
+                "employees/" + gone + "/dismissal",
+                "{\"lastDay\":\"2026-06-21\"}");
+        String end = "{\"lastDay\":\"2026-07-01\"}";
+        against(hr, "closePost", "posts/" + post, "posts/" + post + "/closing", end);
+        against(hr, "closeUnit", "units/" + unit, "units/" + unit + "/closing", end);
+        String other = make(
+                hr, "units", "openOther", "{\"kk\":\"Басқа бөлім\",\"ru\":\"Другой отдел\",\"from\":\"" + DAY + "\"}");
+        against(
+                hr,
+                "renameUnit",
+                "units/" + other,
+                "units/" + other + "/names",
+                "{\"kk\":\"Келісім бөлімі\",\"ru\":\"Отдел\",\"from\":\"2026-06-10\"}");
+        numbers.put(
+                "substitution",
+                make(
+                        hr,
+                        "substitutions",
+                        "recordSubstitution",
+                        "{\"evaluator\":\"" + head + "\",\"substitute\":\"" + person
+                                + "\",\"order\":\"1\",\"from\":\"2026-06-15\",\"until\":\"2026-06-30\"}"));
+        twice(hr, "recordSubstitution", "substitutions");
+        numbers.put(
+                "secondment",
+                make(
+                        hr,
+                        "secondments",
+                        "recordSecondment",
+                        "{\"employee\":\"" + person
+                                + "\",\"direction\":\"AWAY\",\"body\":\"Басқа орган\",\"order\":\"2\",\"from\":\"2026-06-15\"}"));
+        twice(hr, "recordSecondment", "secondments");
+        bodies.put("endSubstitution", "{\"lastDay\":\"2026-06-20\"}");
+        bodies.put("endSecondment", "{\"lastDay\":\"2026-06-20\"}");
+    }
+
+    private String me() {
+        return hr.get(API + "me").is(200).text("employee");
+    }
+
+    private static String person(String surname, String mailbox, String post) {
+        return "{\"surname\":\"" + surname + "\",\"givenName\":\"Сынақ\",\"email\":\"" + mailbox
+                + "@rest.example\",\"post\":\"" + post + "\",\"from\":\"" + DAY + "\",\"roles\":[\"employee\"]}";
+    }
+
+    private static Answer act(Program who, String thing, String step, String body) {
+        return who.seen(who.get(API + thing).is(200).etag())
+                .post(API + thing + step, body)
+                .is(200);
+    }
+
+    private void makeOnboardings() {
+        JsonObject council = item(region, API + "councils");
+        numbers.put("council", council.get("id").getAsString());
+        bodies.put("takeCouncilStep", "{\"step\":\"resume\",\"reason\":\"Сынақ\"}");
+        JsonObject name = council.getAsJsonObject("name");
+        name.addProperty("from", DAY);
+        name.addProperty("act", "2026 жылғы сынақ шешімі");
+        against(
+                region,
+                "renameCouncil",
+                "councils/" + numbers.get("council"),
+                "councils/" + numbers.get("council") + "/names",
+                name.toString());
+        String begin = "{\"region\":\""
+                + region.get(API + "onboardings")
+                        .is(200)
+                        .list("regions")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("id")
+                        .getAsString()
+                + "\"}";
+        String onboarding = make(region, "onboardings", "beginOnboarding", begin);
+        act(region, "onboardings/" + onboarding, "/steps", "{\"step\":\"give_up\"}");
+        numbers.put("onboarding", onboarding);
+        against(
+                region,
+                "takeOnboardingStep",
+                "onboardings/" + onboarding,
+                "onboardings/" + onboarding + "/steps",
+                "{\"step\":\"found\"}");
+        against(
+                region,
+                "keepOnboardingAnswers",
+                "onboardings/" + onboarding,
+                "onboardings/" + onboarding + "/answers/council",
+                "{\"NAME_KK\":\"Сынақ\"}");
+    }
+
+    private void makeDraft() {
+        String edition = Stream.of("editions?limit=100")
+                .flatMap(path -> items(hr, API + path))
+                .map(each -> each.get("id").getAsString())
+                .filter(id -> id.startsWith("sarysu"))
+                .findFirst()
+                .orElseThrow();
+        numbers.put("publisher", edition.substring(0, edition.indexOf('/')));
+        numbers.put("day", last(edition));
+        JsonObject document = new JsonObject();
+        document.add(
+                "document", hr.get(API + "editions/" + edition).is(200).json().get("document"));
+        numbers.put("draft", make(hr, "drafts", "importEdition", document.toString()));
+        // the same edition is published already
+        against(
+                hr,
+                "takeDraftStep",
+                "drafts/" + numbers.get("draft"),
+                "drafts/" + numbers.get("draft") + "/steps",
+                "{\"step\":\"submit\"}");
+    }
+
+    private static Stream<JsonObject> items(Program who, String path) {
+        return who.get(path).is(200).list("items").asList().stream().map(JsonElement::getAsJsonObject);
+    }
+
+    private static JsonObject item(Program who, String path) {
+        return items(who, path).findFirst().orElseThrow();
+    }
+
+    /** A plan that is placed stands against every change, and the draft of its further version against an amendment. */
+    private void findPlan() {
+        JsonObject row = items(evaluator, API + "kpi/plans?limit=100&period=" + YEAR)
+                .filter(each -> each.has("number") && each.get("number").getAsInt() == 2)
+                .findFirst()
+                .orElseThrow();
+        String draft = row.get("plan").getAsString();
+        String plan = evaluator.get("plans/" + draft).is(200).list("versions").asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .filter(version -> version.get("state").getAsString().equals("PLACED"))
+                .map(version -> version.get("id").getAsString())
+                .findFirst()
+                .orElseThrow();
+        String indicator = evaluator
+                .get("plans/" + plan)
+                .is(200)
+                .list("indicators")
+                .get(0)
+                .getAsJsonObject()
+                .get("id")
+                .getAsString();
+        numbers.put("plan", plan);
+        numbers.put("indicator", indicator);
+        bodies.put("takeKpiPlanStep", "{\"step\":\"set\"}");
+        bodies.put("writeKpiIndicator", "{\"name\":\"Ешқашан\"}");
+        bodies.put(
+                "amendKpiPlan",
+                "{\"ground\":\"FUNCTIONS_CHANGED\",\"document\":\"1\",\"documentDate\":\"2025-12-01\",\"from\":\""
+                        + YEAR + "\"}");
+        bodies.put(
+                "beginKpiPlan",
+                "{\"employee\":\"" + row.get("employee").getAsString() + "\",\"period\":\"" + YEAR + "\"}");
+        twice(evaluator, "beginKpiPlan", "kpi/plans");
+        Supplier<Program> seen =
+                () -> evaluator.seen(evaluator.get("plans/" + plan).is(200).etag());
+        conflicts.put("addKpiIndicator", () -> seen.get().post("plans/" + plan + "/indicators", ""));
+        conflicts.put("writeKpiIndicator", () -> seen.get()
+                .patch("plans/" + plan + "/indicators/" + indicator, body("writeKpiIndicator")));
+        conflicts.put("removeKpiIndicator", () -> seen.get().delete("plans/" + plan + "/indicators/" + indicator));
+        conflicts.put("takeKpiPlanStep", () -> seen.get().post("plans/" + plan + "/steps", body("takeKpiPlanStep")));
+        conflicts.put("amendKpiPlan", () -> evaluator
+                .seen(evaluator.get("plans/" + draft).is(200).etag())
+                .post("plans/" + draft + "/changes", body("amendKpiPlan")));
+    }
+
+    /** A sheet that is closed: its values and its marks stand. */
+    private void findSheet() {
+        String sheet = closedSheet().orElseThrow();
+        JsonObject line = hr.get("sheets/" + sheet).is(200).list("lines").get(0).getAsJsonObject();
+        numbers.put("sheet", sheet);
+        numbers.put("line", line.get("line").getAsString());
+        numbers.put("attachment", UUID.randomUUID().toString());
+        bodies.put("enterKpiActual", "{\"actual\":\"1\",\"source\":\"Есеп\"}");
+        bodies.put("giveKpiMark", "{\"mark\":\"3\"}");
+        bodies.put("takeKpiSheetStep", "{\"step\":\"send\"}");
+        bodies.put("prepareKpiSheet", "{\"employee\":\"" + employeeOf(sheet) + "\",\"period\":\"2027-Q4\"}");
+        conflicts.put(
+                "enterKpiActual",
+                () -> hr.seen(hr.get(value(sheet)).is(200).etag()).put(value(sheet), body("enterKpiActual")));
+        String mark = "sheets/" + sheet + "/marks/" + numbers.get("line");
+        conflicts.put(
+                "giveKpiMark",
+                () -> evaluator.seen(evaluator.get(mark).is(200).etag()).put(mark, body("giveKpiMark")));
+        conflicts.put("takeKpiSheetStep", () -> hr.seen(
+                        hr.get("sheets/" + sheet).is(200).etag())
+                .post("sheets/" + sheet + "/steps", body("takeKpiSheetStep")));
+    }
+
+    private Optional<String> closedSheet() {
+        return items(evaluator, API + "kpi/sheets?limit=100&period=" + YEAR)
+                .filter(row -> row.get("mine").getAsBoolean()
+                        && row.get("state").getAsString().equals("CLOSED"))
+                .map(row -> row.get("id").getAsString())
+                .findFirst();
+    }
+
+    private String value(String sheet) {
+        return "sheets/" + sheet + "/actuals/" + numbers.get("line");
+    }
+
+    private String employeeOf(String sheet) {
+        return hr.get("sheets/" + sheet).is(200).text("employee");
+    }
+}

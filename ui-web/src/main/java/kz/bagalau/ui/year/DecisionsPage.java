@@ -1,0 +1,25 @@
+package kz.bagalau.ui.year;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import kz.bagalau.evaluation.year.ConsequencesView;
+import kz.bagalau.evaluation.year.ShowConsequences;
+import kz.bagalau.ui.frame.ReadOnce;
+import org.omnifaces.cdi.ViewScoped;
+
+/** The list of the appointing official (paragraph 8): on what ground a decision is due, and what was decided. */
+@Named
+@ViewScoped
+public class DecisionsPage implements Serializable {
+
+    @Inject
+    ShowConsequences showConsequences;
+
+    @Inject
+    ReadOnce readOnce;
+
+    public ConsequencesView getView() {
+        return readOnce.of(ConsequencesView.class, () -> showConsequences.all());
+    }
+}
