@@ -31,7 +31,6 @@ import kz.bagalau.evaluation.council.ResumeCouncil;
 import kz.bagalau.evaluation.council.ShowCouncils;
 import kz.bagalau.evaluation.council.StateReasonMissing;
 import kz.bagalau.evaluation.council.SuspendCouncil;
-import kz.bagalau.evaluation.onboarding.ReadinessView;
 import kz.bagalau.evaluation.onboarding.ShowReadiness;
 import kz.bagalau.methodology.Refusal;
 import kz.bagalau.methodology.Refused;
@@ -138,11 +137,7 @@ public class CouncilsResource {
             description = "The conditions",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "Readiness")))
     public Response readiness(@PathParam("council") UUID council) {
-        ReadinessView ready = showReadiness.all().stream()
-                .filter(each -> each.council().equals(council))
-                .findFirst()
-                .orElseThrow(() -> new Refused(new CouncilUnknown()));
-        return Response.ok(OnboardingJson.readiness(ready), MediaType.APPLICATION_JSON)
+        return Response.ok(OnboardingJson.readiness(showReadiness.of(council)), MediaType.APPLICATION_JSON)
                 .build();
     }
 
