@@ -25,8 +25,7 @@ class InsideIT
                 EditionCases,
                 KpiCases,
                 OnboardingCases,
-                RegionCases,
-                YearCases {
+                RegionCases {
 
     @Deployment
     static WebArchive builtWarWithTheTests() throws URISyntaxException {

@@ -170,6 +170,23 @@ class YearCountTest {
                 .isFalse();
     }
 
+    @ParameterizedTest(name = "{0}: the sum is written {1}, the quotient {2}")
+    @CsvSource({"5.00 5.00, 10, 5", "3.50, 3.5, 3.5", "3.00 3.25, 6.25, 3.125"})
+    void a_sum_is_kept_as_one_writes_it(String quarters, String total, String unrounded) {
+        YearlyMark mark = YearlyMark.of(
+                UUID.randomUUID(),
+                2026,
+                1,
+                openSheetOf("alatau").edition.id(),
+                count("alatau", marks(MethodKind.RANKING, quarters)).orElseThrow(),
+                YearlyMark.Cause.FORMED,
+                "Әбдірахманова Г. С.",
+                kz.bagalau.evaluation.ranking.SheetFixture.NOON);
+
+        assertThat(mark.total().toPlainString()).isEqualTo(total);
+        assertThat(mark.unrounded().toPlainString()).isEqualTo(unrounded);
+    }
+
     private static Optional<YearCount> count(String council, List<QuarterMark> marks) {
         return YearCount.of(marks, law(council).yearly(), law(council).grades());
     }
