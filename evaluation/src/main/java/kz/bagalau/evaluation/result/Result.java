@@ -224,6 +224,11 @@ public class Result {
         return evaluator;
     }
 
+    /** Whom the evaluator named to evaluate too. */
+    public Optional<UUID> namedEvaluator() {
+        return Optional.ofNullable(namedEvaluator);
+    }
+
     /** The mean, rounded once as the edition says. */
     public BigDecimal mean() {
         return mean;

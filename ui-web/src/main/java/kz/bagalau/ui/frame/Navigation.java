@@ -33,6 +33,7 @@ public class Navigation {
             new Place("kpiSheets", "/kpi/sheets.xhtml", "target", Set.of(COUNCIL_HR, OFFICIAL, EVALUATOR)),
             new Place("progress", "/ranking/progress.xhtml", "bars", Set.of(COUNCIL_HR)),
             new Place("acquaintance", "/result/acquaintance.xhtml", "eye", Set.of(COUNCIL_HR)),
+            new Place("calibration", "/calibration/cases.xhtml", "scales", COUNCIL),
             new Place("results", "/result/mine.xhtml", "scales", Set.of(EMPLOYEE)),
             new Place("yearlyMarks", "/year/marks.xhtml", "scales", Set.of(COUNCIL_HR)),
             new Place("disputes", "/year/disputes.xhtml", "info", Set.of(COUNCIL_HR, EMPLOYEE)),

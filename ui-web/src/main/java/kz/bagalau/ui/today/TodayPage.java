@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.bagalau.evaluation.calibration.ShowCalibrationDuties;
 import kz.bagalau.evaluation.cycle.DutyView;
 import kz.bagalau.evaluation.cycle.RegionView;
 import kz.bagalau.evaluation.cycle.ScheduleView;
@@ -56,6 +57,9 @@ public class TodayPage implements Serializable {
 
     @Inject
     ShowPlanDuties showPlanDuties;
+
+    @Inject
+    ShowCalibrationDuties showCalibrationDuties;
 
     @Inject
     ShowEditionDuties showEditionDuties;
@@ -159,6 +163,7 @@ public class TodayPage implements Serializable {
                 all.addAll(showCycleDuties.mine());
                 all.addAll(showPlanDuties.mine());
                 all.addAll(showKpiSheetDuties.mine());
+                all.addAll(showCalibrationDuties.mine());
                 if (caller.has(Role.EVALUATOR) || caller.has(Role.EMPLOYEE)) {
                     all.addAll(showSheetDuties.mine());
                 }

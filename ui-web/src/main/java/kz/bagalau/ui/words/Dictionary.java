@@ -36,6 +36,7 @@ public class Dictionary {
             "editor",
             "plan",
             "sheet",
+            "calibration",
             "onboarding",
             "directory",
             "refusal");

@@ -1,0 +1,51 @@
+package kz.bagalau.evaluation.calibration;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Paragraph 41: a member's signature under the minutes; given once, never taken back. */
+@Entity(name = "CalibrationSignature")
+@Table(name = "calibration_signatures")
+public class Signature {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    @ManyToOne
+    @JoinColumn(name = "case_id")
+    private CalibrationCase calibration;
+
+    @ManyToOne
+    @JoinColumn(name = "member_id")
+    private Member member;
+
+    @Column(name = "signed_at")
+    private Instant signedAt;
+
+    protected Signature() {}
+
+    Signature(CalibrationCase calibration, Member member, Instant at) {
+        this.id = UUID.randomUUID();
+        this.calibration = calibration;
+        this.member = member;
+        this.signedAt = at;
+    }
+
+    public Member member() {
+        return member;
+    }
+
+    public Instant signedAt() {
+        return signedAt;
+    }
+}

@@ -1,0 +1,314 @@
+package kz.bagalau.calibration;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.SelectOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import kz.bagalau.environment.Account;
+import kz.bagalau.environment.Forms;
+import kz.bagalau.environment.Page;
+import kz.bagalau.environment.PlayedQuarter;
+import kz.bagalau.environment.Portal;
+import kz.bagalau.environment.Run;
+import kz.bagalau.environment.Visitor;
+import kz.bagalau.environment.Window;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/**
+ * A servant of the one council disagrees with his result of the third quarter of 2026 and is heard to the end: request,
+ * convening, session, vote, minutes, corrected mark (par. 12, 38-41). In the other a request is withdrawn and then late.
+ */
+@Order(57)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class CalibrationIT {
+
+    private static final int RETRIES = 20;
+    private static final String FOR = "Қолдаймын";
+    private static final String AGAINST = "Қарсымын";
+    private static final LocatorAssertions.ContainsTextOptions PATIENT =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
+
+    private static Portal portal;
+    private static String calibration;
+    private static String result;
+
+    @BeforeAll
+    static void open() {
+        portal = Run.portal();
+        portal.moveClockTo(Instant.parse("2026-10-08T04:00:00Z"));
+        PlayedQuarter.in(portal);
+    }
+
+    @Test
+    @Order(1)
+    void the_servant_disagrees_in_his_own_words() {
+        result = opened(Account.ALATAU_EMPLOYEE);
+        try (Window servant = Window.office(portal).signIn(Account.ALATAU_EMPLOYEE, result)) {
+            servant.press("Келіспеу туралы өтініш");
+            servant.accessible("request").picture("calibration-request");
+            servant.page().locator("textarea").fill("Тәуелсіздік және бастамашылық бағасымен келіспеймін.");
+            servant.press("Өтініш беру");
+            assertThat(servant.page().locator("main")).containsText("шешім күтілуде", PATIENT);
+            servant.accessible("case of the servant").picture("calibration-case-servant");
+            calibration = path(servant);
+            assertThat(servant.complaints()).isEmpty();
+        }
+        assertThat(portal.visitor(Account.ALATAU_EMPLOYEE)
+                        .get(result.replace("/result/result.xhtml", "/calibration/request.xhtml"))
+                        .body())
+                .as("a request stands once")
+                .contains("өтініш берілген")
+                .doesNotContain("<textarea");
+    }
+
+    @Test
+    @Order(2)
+    void the_official_sees_no_mark_and_convenes_those_whom_nothing_hinders() {
+        Visitor chair = portal.visitor(Account.ALATAU_OFFICIAL);
+        assertThat(chair.get(result).status()).isEqualTo(403);
+        try (Window official = Window.office(portal).signIn(Account.ALATAU_OFFICIAL, calibration)) {
+            assertThat(official.page().locator("main")).not().containsText("4,00");
+            assertThat(official.page().locator("main")).containsText("Мүше бола алмайтындар", PATIENT);
+            assertThat(official.page().locator("label:has-text('Тұрсынғалиев')"))
+                    .hasCount(0);
+            for (String surname : List.of("Есенбаев", "Әбдірахманова", "Сейдахметов")) {
+                official.page()
+                        .locator("label:has-text('" + surname + "')")
+                        .first()
+                        .click();
+            }
+            var chosen = official.page().locator("select[id$=chair] option:has-text('Есенбаев')");
+            official.page()
+                    .locator("select[id$=chair]")
+                    .selectOption(new SelectOption().setValue(chosen.getAttribute("value")));
+            official.page().locator("input[type=date]").fill("2026-11-20");
+            official.accessible("convening").picture("calibration-convene");
+            official.press("Сессияны тағайындау");
+            assertThat(official.page().locator("body")).containsText("Сессия күні мына аралықта", PATIENT);
+            official.page().locator("input[type=date]").fill("2026-10-08");
+            official.press("Сессияны тағайындау");
+            assertThat(official.page().locator("main")).containsText("сессия тағайындалды", PATIENT);
+            assertThat(official.complaints()).isEmpty();
+        }
+        assertThat(chair.get(result).status()).as("a member knows the case").isEqualTo(200);
+    }
+
+    @Test
+    @Order(3)
+    void the_session_opens_with_its_quorum_and_the_mark_is_argued() {
+        try (Window hr = Window.office(portal).signIn(Account.ALATAU_HR, calibration)) {
+            hr.press("Сессияны ашу");
+            assertThat(hr.page().locator("body")).containsText("Кворум жоқ", PATIENT);
+            for (String name : List.of("Есенбаев", "Әбдірахманова")) {
+                hr.page().locator("label:has-text('" + name + "')").first().click();
+            }
+            hr.press("Сессияны ашу");
+            assertThat(hr.page().locator("main")).containsText("2 / 3", PATIENT);
+        }
+        try (Window head = Window.office(portal).signIn(Account.ALATAU_HEAD, calibration)) {
+            head.page().locator("textarea").first().fill("Тапсырмалар сапалы орындалды, бағам 4,00.");
+            head.press("Сақтау");
+            assertThat(head.page().locator("main")).containsText("Тапсырмалар сапалы", PATIENT);
+        }
+        argue(Account.ALATAU_OFFICIAL, "5,5", "Баға мына аралықта болуы керек");
+        argue(Account.ALATAU_OFFICIAL, "4,5", "Дәлелі бар: екі жоба");
+        argue(Account.ALATAU_HR, "", "Дәлелі бар: екі жоба");
+        try (Window hr = Window.office(portal).signIn(Account.ALATAU_HR, calibration)) {
+            assertThat(hr.page().locator("circle.dot")).hasCount(2);
+            hr.accessible("session").picture("calibration-session");
+            hr.press("Дауысқа қою: 4,50");
+            assertThat(hr.page().locator("main")).containsText("Дауыс берген мүше – 0 / 2", PATIENT);
+        }
+    }
+
+    @Test
+    @Order(4)
+    void one_member_has_one_vote_whatever_is_retried_and_nobody_sees_a_tally_before_the_close() throws Exception {
+        Visitor chair = portal.visitor(Account.ALATAU_OFFICIAL);
+        Page page = chair.visit(calibration);
+        Element inFavour = Forms.button(page, FOR).orElseThrow();
+        Element against = Forms.button(page, AGAINST).orElseThrow();
+        var pool = Executors.newFixedThreadPool(RETRIES);
+        try {
+            List<Future<Page>> answers = new ArrayList<>();
+            for (int retry = 0; retry < RETRIES; retry++) {
+                boolean again = retry % 2 == 0;
+                answers.add(pool.submit(() -> Forms.send(
+                        chair,
+                        page,
+                        inFavour,
+                        again
+                                ? Map.of()
+                                : Map.of("bagalau.command", UUID.randomUUID().toString()))));
+            }
+            for (Future<Page> answer : answers) {
+                assertThat(answer.get().status()).isLessThan(500);
+            }
+        } catch (ExecutionException e) {
+            throw new AssertionError(e);
+        } finally {
+            pool.shutdownNow();
+        }
+        Forms.send(
+                chair,
+                page,
+                against,
+                new HashMap<>(Map.of("bagalau.command", UUID.randomUUID().toString())));
+        for (Account each : List.of(Account.ALATAU_HR, Account.ALATAU_OFFICIAL, Account.ALATAU_HEAD)) {
+            assertThat(portal.visitor(each).get(calibration).document().text())
+                    .as(each.toString())
+                    .contains("Дауыс берген мүше – 1 / 2")
+                    .doesNotContain("Қолдады –");
+        }
+        try (Window hr = Window.office(portal).signIn(Account.ALATAU_HR, calibration)) {
+            hr.accessible("vote").picture("calibration-vote");
+            hr.press(FOR);
+            assertThat(hr.page().locator("main")).containsText("Дауысыңыз қабылданды", PATIENT);
+            hr.press("Дауыс беруді жабу");
+            assertThat(hr.page().locator("main")).containsText("Қолдады – 2, қарсы – 0, дауыс бермеді – 0", PATIENT);
+            hr.page()
+                    .locator("textarea")
+                    .last()
+                    .fill("Екі тәртіп жобасының бастамашысы қызметшінің өзі екені расталды.");
+            hr.picture("calibration-counted");
+            hr.press("Хаттаманы жасау");
+            assertThat(hr.page().locator("main")).containsText("Бұрынғы баға", PATIENT);
+            hr.accessible("decision").picture("calibration-decision");
+        }
+    }
+
+    @Test
+    @Order(5)
+    void the_minutes_are_signed_one_by_one_placed_and_locked() {
+        Visitor servant = portal.visitor(Account.ALATAU_EMPLOYEE);
+        sign(Account.ALATAU_HR);
+        assertThat(servant.get(calibration).body())
+                .as("before the last signature")
+                .doesNotContain("4,50");
+        sign(Account.ALATAU_OFFICIAL);
+        try (Window hr = Window.office(portal).signIn(Account.ALATAU_HR, minutes())) {
+            assertThat(hr.page().locator("article[lang=kk]")).containsText("баға 4,00 орнына 4,50", PATIENT);
+            assertThat(hr.page().locator("article[lang=ru]")).containsText("оценка 4,50 вместо 4,00", PATIENT);
+            hr.accessible("minutes").picture("calibration-minutes");
+            hr.go(calibration).press("Хаттаманы орналастыру");
+            assertThat(hr.page().locator("main")).containsText("Орналастырылды және жабылды", PATIENT);
+            assertThat(hr.complaints()).isEmpty();
+        }
+        assertThat(portal.visitor(Account.ALATAU_OFFICIAL).get(result).status())
+                .as("the session is over, its member knows the case no longer")
+                .isEqualTo(403);
+    }
+
+    @Test
+    @Order(6)
+    void the_servant_sees_the_corrected_mark_and_nobody_outside_the_list_the_case() {
+        try (Window servant = Window.office(portal).signIn(Account.ALATAU_EMPLOYEE, calibration)) {
+            assertThat(servant.page().locator("main")).containsText("4,50", PATIENT);
+            servant.accessible("decision of the servant").picture("calibration-decided");
+            servant.as(390, 844, ColorScheme.LIGHT, "kk").go(calibration).picture("calibration-phone");
+            servant.as(1366, 768, ColorScheme.DARK, "ru")
+                    .go(minutes())
+                    .accessible("minutes, dark")
+                    .picture("calibration-dark");
+        }
+        for (Account stranger :
+                List.of(Account.REGION_ADMIN, Account.SARYSU_HR, Account.SARYSU_OFFICIAL, Account.SARYSU_EMPLOYEE)) {
+            for (String path : List.of(calibration, minutes())) {
+                Page answer = portal.visitor(stranger).get(path);
+                assertThat(answer.status()).as(stranger + ": " + answer).isIn(403, 404);
+                assertThat(answer.body()).as(stranger.toString()).doesNotContain("4,50");
+            }
+        }
+        assertThat(portal.mails().mails()).as("a mail never carries a mark").noneMatch(mail -> mail.text()
+                .matches("(?s).*\\b[0-5][,.][0-9]{2}\\b.*"));
+    }
+
+    @Test
+    @Order(7)
+    void the_other_council_takes_a_request_back_and_refuses_a_late_one() {
+        String own = opened(Account.SARYSU_EMPLOYEE);
+        String asking = own.replace("/result/result.xhtml", "/calibration/request.xhtml");
+        Visitor servant = portal.visitor(Account.SARYSU_EMPLOYEE);
+        Page first = ask(servant, servant.visit(asking), "Баға төмен.");
+        assertThat(first.document().text()).contains("шешім күтілуде");
+        assertThat(Forms.press(servant, first, "Өтінішті қайтарып алу")
+                        .document()
+                        .text())
+                .contains("қайтарып алынды");
+
+        Page inTime = servant.visit(asking);
+        portal.moveClockTo(Instant.parse("2026-10-26T04:00:00Z"));
+        try {
+            assertThat(servant.visit(asking).document().text()).contains("мерзімі");
+            Page late = ask(servant, inTime, "Кешіктім.");
+            assertThat(late.address().getPath()).isEqualTo("/calibration/request.xhtml");
+            assertThat(servant.visit("/calibration/cases.xhtml").document().select("tbody tr"))
+                    .as("nothing but the withdrawn one")
+                    .hasSize(1);
+        } finally {
+            portal.moveClockTo(Instant.parse("2026-10-08T04:00:00Z"));
+        }
+    }
+
+    private static Page ask(Visitor servant, Page page, String words) {
+        Element button = Forms.button(page, "Өтініш беру").orElseThrow();
+        Element text = page.document().selectFirst("textarea");
+        return servant.follow(Forms.send(servant, page, button, Map.of(text.attr("name"), words)));
+    }
+
+    private static void argue(Account member, String mark, String told) {
+        try (Window window = Window.office(portal).signIn(member, calibration)) {
+            window.page().locator("textarea[id$=argued]").fill("Дәлелі бар: екі жоба оның бастамасы.");
+            window.page().locator("input[id$=proposed]").fill(mark);
+            window.press("Дәлелді жеткізу");
+            assertThat(window.page().locator("body")).containsText(told, PATIENT);
+        }
+    }
+
+    private static void sign(Account member) {
+        try (Window window = Window.office(portal).signIn(member, calibration)) {
+            window.press("Хаттамаға қол қою");
+            assertThat(window.page().locator("body")).containsText("Хаттамаға қол қойдыңыз", PATIENT);
+        }
+    }
+
+    /** The address of the person's own result, which he has opened. */
+    private static String opened(Account account) {
+        try (Window servant = Window.office(portal).signIn(account, "/result/mine.xhtml")) {
+            if (servant.button("Нәтижеге өту").count() > 0) {
+                servant.press("Нәтижеге өту").press("Нәтижемен танысу");
+                assertThat(servant.page().locator("main")).containsText("Баға қалай шықты", PATIENT);
+                return path(servant);
+            }
+            servant.page().locator("main a[href*='result.xhtml?id=']").last().click();
+            return path(servant);
+        }
+    }
+
+    private static String minutes() {
+        return calibration.replace("case.xhtml", "minutes.xhtml");
+    }
+
+    private static String path(Window window) {
+        return window.page().url().substring(portal.address().toString().length());
+    }
+}
