@@ -25,7 +25,8 @@ class InsideIT
                 EditionCases,
                 KpiCases,
                 OnboardingCases,
-                RegionCases {
+                RegionCases,
+                YearCases {
 
     @Deployment
     static WebArchive builtWarWithTheTests() throws URISyntaxException {
