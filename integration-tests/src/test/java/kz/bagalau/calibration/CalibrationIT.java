@@ -3,6 +3,7 @@ package kz.bagalau.calibration;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
@@ -299,7 +300,10 @@ class CalibrationIT {
                 assertThat(servant.page().locator("main")).containsText("Баға қалай шықты", PATIENT);
                 return path(servant);
             }
-            servant.page().locator("main a[href*='result.xhtml?id=']").last().click();
+            servant.page()
+                    .locator("main th a[href*='result.xhtml?id=']")
+                    .filter(new Locator.FilterOptions().setHasText("2026 жылғы III тоқсан"))
+                    .click();
             return path(servant);
         }
     }
