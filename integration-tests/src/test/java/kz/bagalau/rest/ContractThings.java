@@ -263,6 +263,9 @@ final class ContractThings {
         numbers.put("council", council.get("id").getAsString());
         bodies.put("takeCouncilStep", "{\"step\":\"resume\",\"reason\":\"Сынақ\"}");
         JsonObject name = council.getAsJsonObject("name");
+        if (!name.has("ru")) {
+            name.addProperty("ru", "Пробный маслихат");
+        }
         name.addProperty("from", DAY);
         name.addProperty("act", "2026 жылғы сынақ шешімі");
         against(

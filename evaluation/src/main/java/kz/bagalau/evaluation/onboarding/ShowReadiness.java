@@ -2,6 +2,10 @@ package kz.bagalau.evaluation.onboarding;
 
 import jakarta.inject.Inject;
 import java.util.UUID;
+import kz.bagalau.evaluation.council.CouncilState;
+import kz.bagalau.evaluation.council.CouncilStates;
+import kz.bagalau.evaluation.council.CouncilUnknown;
+import kz.bagalau.methodology.Refused;
 import kz.bagalau.platform.security.AllowedTo;
 import kz.bagalau.platform.security.Role;
 import kz.bagalau.platform.usecase.UseCase;
@@ -12,13 +16,20 @@ import kz.bagalau.platform.usecase.UseCase;
 public class ShowReadiness {
 
     @Inject
+    CouncilStates councils;
+
+    @Inject
     InCouncil inCouncil;
 
     @Inject
     ReadinessCheck check;
 
-    /** The conditions of the council; one of another region is refused. */
+    /** The conditions of the council; one of another region is refused, and one that does not work. */
     public ReadinessView of(UUID council) {
+        if (councils.all().stream()
+                .noneMatch(each -> each.council().equals(council) && each.state() == CouncilState.ACTIVE)) {
+            throw new Refused(new CouncilUnknown());
+        }
         return inCouncil.ask(council, check::current);
     }
 }
