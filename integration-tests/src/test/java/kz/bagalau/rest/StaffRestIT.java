@@ -58,12 +58,15 @@ class StaffRestIT {
     @Test
     @Order(1)
     void a_unit_a_post_and_a_person_come_and_a_repeated_command_makes_no_second_one() {
-        unit = made(API + "units", Map.of("kk", "Сынақ бөлімі", "ru", "Отдел испытаний", "from", DAY), "Unit");
-        assertThat(hr().post(API + "units", Map.of("kk", "Сынақ бөлімі", "ru", "Другой", "from", DAY))
+        unit = made(
+                API + "units",
+                Map.of("kk", "Бағдарламалық сынақ бөлімі", "ru", "Отдел испытаний", "from", DAY),
+                "Unit");
+        assertThat(hr().post(API + "units", Map.of("kk", "Бағдарламалық сынақ бөлімі", "ru", "Другой", "from", DAY))
                         .refuses(409, "UnitNameTaken")
                         .page()
                         .body())
-                .contains("Сынақ бөлімі");
+                .contains("Бағдарламалық сынақ бөлімі");
         Map<String, Object> wanted =
                 Map.of("unit", last(unit), "kk", "Кеңесші", "ru", "Советник", "category", "", "heads", "NOBODY");
         post = made(API + "posts", wanted, "Post");
