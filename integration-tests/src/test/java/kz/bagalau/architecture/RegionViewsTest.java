@@ -36,6 +36,7 @@ class RegionViewsTest {
             "members",
             "audit_entries",
             "audit_payloads",
+            "scheduled_letters",
             "scheduled_tasks");
 
     @Test

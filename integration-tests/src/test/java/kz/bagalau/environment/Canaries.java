@@ -102,7 +102,7 @@ public final class Canaries {
         for (String table : column(
                 """
                 select table_name from information_schema.tables where table_schema = 'public'
-                  and table_type = 'BASE TABLE' and table_name not like '%audit%' and table_name <> 'scheduled_tasks'
+                  and table_type = 'BASE TABLE' and table_name not like '%audit%' and table_name not in ('scheduled_tasks', 'scheduled_letters')
                 order by table_name""")) {
             state.put(
                     table,

@@ -159,7 +159,7 @@ public final class ManyCouncils {
     /** Waits until the portal has done what it put off: the letters. */
     public void awaitLetters() {
         Wait.until(PATIENCE, "the letters are sent", () -> lines(
-                        "select task_name from scheduled_tasks where task_name = 'mail-notice' and ? is not null")
+                        "select task_name from scheduled_letters where ? is not null")
                 .isEmpty());
     }
 

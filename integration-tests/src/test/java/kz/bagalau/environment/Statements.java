@@ -25,7 +25,7 @@ public final class Statements implements AutoCloseable {
     private static final Pattern LINE = Pattern.compile(
             "counted\\|portal\\|bagalau_app\\|([0-9]+\\|[0-9/]+)\\|LOG: +(?:execute [^:]+|statement): (.*)");
     private static final String FRAME = "(?i)(begin|commit|rollback|select 1|show transaction|set session).*";
-    private static final String JOBS = "scheduled_tasks";
+    private static final String JOBS = "scheduled_";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Databases databases;

@@ -41,7 +41,7 @@ class Health {
                        count(*) filter (where r.undelivered is not null) as undelivered,
                        min(r.posted_at) filter (where r.sent_at is null and r.undelivered is null) as oldest
                   from region_letters r
-                  left join scheduled_tasks t on t.task_name = 'mail-notice' and t.task_instance = r.notice::text
+                  left join scheduled_letters t on t.task_name = 'mail-notice' and t.task_instance = r.notice::text
                  where r.posted_at >= ? and r.region_id in (select administered_regions())
                  group by r.council_id) l on l.council_id = c.id
               left join (
@@ -49,7 +49,7 @@ class Health {
                        count(*) filter (where t.consecutive_failures > 0) as failed,
                        count(*) filter (where coalesce(t.consecutive_failures, 0) = 0 and not t.picked
                                           and t.execution_time < ?) as overdue
-                  from scheduled_tasks t where t.task_name <> 'mail-notice' group by 1) j on j.council = c.id::text
+                  from scheduled_tasks t group by 1) j on j.council = c.id::text
               left join (
                 select r.council_id, array_agg(r.work order by r.work) filter (where r.failures > 0) as failed,
                        max(r.done_at) as last_done
@@ -61,7 +61,7 @@ class Health {
     private static final String FAILING_LETTERS =
             """
             select r.notice::text from region_letters r
-              join scheduled_tasks t on t.task_name = 'mail-notice' and t.task_instance = r.notice::text
+              join scheduled_letters t on t.task_name = 'mail-notice' and t.task_instance = r.notice::text
              where r.council_id = ? and r.region_id in (select administered_regions()) and t.consecutive_failures > 0
             """;
 

@@ -9,6 +9,11 @@ public interface Handler {
     /** The kind of work: the name under which it is put off. */
     String kind();
 
+    /** Where its work waits. */
+    default Queue queue() {
+        return Queue.WORK;
+    }
+
     /** Does it; a failure is tried again later, at growing intervals. */
     void handle(String data);
 }

@@ -21,12 +21,16 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
@@ -52,7 +56,7 @@ public class Jobs {
 
     private static final String AGAIN =
             """
-            update scheduled_tasks set execution_time = ?, consecutive_failures = 0, version = version + 1
+            update %s set execution_time = ?, consecutive_failures = 0, version = version + 1
              where not picked and consecutive_failures > 0
                and (left(task_instance, 36) = ? or task_instance = any (?))
             """;
@@ -84,23 +88,22 @@ public class Jobs {
     BoundConnection connection;
 
     private final Clock machine = Clock.systemUTC();
-    private final Map<String, OneTimeTask<String>> kinds = new LinkedHashMap<>();
-    private SchedulerClient client;
-    private Scheduler scheduler;
+    private final Map<Queue, Lane> lanes = new EnumMap<>(Queue.class);
 
     /** Puts work off in the running transaction; the same id again, while the work waits, changes nothing. */
     public void later(String kind, String id, String data) {
-        OneTimeTask<String> task = kinds.get(kind);
-        if (task == null) {
-            throw new IllegalArgumentException("Nobody handles " + kind);
-        }
-        var work = task.instance(id, data);
+        Lane lane = lanes.values().stream()
+                .filter(each -> each.kinds().containsKey(kind))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Nobody handles " + kind));
+        var work = lane.kinds().get(kind).instance(id, data);
+        SchedulerClient client = lane.client();
         if (!client.scheduleIfNotExists(work, machine.instant())) {
             client.getScheduledExecution(work)
                     .filter(waiting -> !waiting.getExecutionTime().isBefore(GIVEN_UP))
                     .ifPresent(givenUp -> client.reschedule(work, machine.instant()));
         }
-        transaction.registerInterposedSynchronization(new Hurry());
+        transaction.registerInterposedSynchronization(new Hurry(lane));
     }
 
     /**
@@ -112,39 +115,56 @@ public class Jobs {
      * @return how many pieces of work are tried again
      */
     public int again(CouncilId council, Collection<String> others, Collection<String> daily) {
-        int hurried = connection.with(sql -> {
-            try (var statement = sql.prepareStatement(AGAIN)) {
-                statement.setObject(1, machine.instant().atOffset(ZoneOffset.UTC));
-                statement.setString(2, council.toString());
-                statement.setArray(3, sql.createArrayOf("text", others.toArray()));
-                return statement.executeUpdate();
-            }
-        });
+        int hurried = 0;
+        for (Lane lane : lanes.values()) {
+            hurried += connection.with(sql -> again(sql, lane, council, others));
+            transaction.registerInterposedSynchronization(new Hurry(lane));
+        }
         daily.forEach(work -> later(DailyAgain.KIND, council + " " + work, council + " " + work));
-        transaction.registerInterposedSynchronization(new Hurry());
         return hurried + daily.size();
     }
 
+    private int again(Connection sql, Lane lane, CouncilId council, Collection<String> others) throws SQLException {
+        try (var statement = sql.prepareStatement(AGAIN.formatted(lane.queue().table()))) {
+            statement.setObject(1, machine.instant().atOffset(ZoneOffset.UTC));
+            statement.setString(2, council.toString());
+            statement.setArray(3, sql.createArrayOf("text", others.toArray()));
+            return statement.executeUpdate();
+        }
+    }
+
     void start(@Observes @Priority(4000) PortalLoaded loaded) {
-        handlers.forEach(handler -> kinds.put(handler.kind(), task(handler)));
-        client = SchedulerClient.Builder.create(database, kinds.values().toArray(Task<?>[]::new))
+        for (Queue queue : Queue.values()) {
+            Lane lane = lane(queue);
+            lanes.put(queue, lane);
+            lane.scheduler().start();
+        }
+    }
+
+    private Lane lane(Queue queue) {
+        Map<String, OneTimeTask<String>> kinds = new LinkedHashMap<>();
+        handlers.stream()
+                .filter(handler -> handler.queue() == queue)
+                .forEach(handler -> kinds.put(handler.kind(), task(handler)));
+        Task<?>[] known = kinds.values().toArray(Task<?>[]::new);
+        SchedulerClient client = SchedulerClient.Builder.create(database, known)
+                .tableName(queue.table())
                 .build();
-        scheduler = Scheduler.create(database, kinds.values().toArray(Task<?>[]::new))
-                .startTasks(days.stream().map(this::task).toList())
-                .executorService(Executors.newFixedThreadPool(4, threads))
+        Scheduler scheduler = Scheduler.create(database, known)
+                .tableName(queue.table())
+                .startTasks(queue == Queue.WORK ? days.stream().map(this::task).toList() : List.of())
+                .executorService(Executors.newFixedThreadPool(queue.workers(), threads))
                 .dueExecutor(Executors.newSingleThreadExecutor(threads))
                 .housekeeperExecutor(Executors.newScheduledThreadPool(3, threads))
                 .pollingInterval(Duration.ofSeconds(5))
-                .pollUsingLockAndFetch(0.5, 1.0)
+                .pollUsingLockAndFetch(0.5, queue.ahead())
                 .build();
-        scheduler.start();
+        return new Lane(queue, kinds, client, scheduler);
     }
 
     @PreDestroy
     void stop() {
-        if (scheduler != null) {
-            scheduler.stop();
-        }
+        lanes.values().forEach(lane -> lane.scheduler().stop());
     }
 
     private static OneTimeTask<String> task(Handler handler) {
@@ -176,8 +196,12 @@ public class Jobs {
                         council -> record.failed(work.name())));
     }
 
+    /** A queue at work: who handles what waits in it, who puts work in and who takes it out. */
+    private record Lane(
+            Queue queue, Map<String, OneTimeTask<String>> kinds, SchedulerClient client, Scheduler scheduler) {}
+
     /** Looks for due work right after the commit, not at the next poll. */
-    private final class Hurry implements Synchronization {
+    private record Hurry(Lane lane) implements Synchronization {
 
         @Override
         public void beforeCompletion() {
@@ -187,7 +211,7 @@ public class Jobs {
         @Override
         public void afterCompletion(int status) {
             if (status == Status.STATUS_COMMITTED) {
-                scheduler.triggerCheckForDueExecutions();
+                lane.scheduler().triggerCheckForDueExecutions();
             }
         }
     }

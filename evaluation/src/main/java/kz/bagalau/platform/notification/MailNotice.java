@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.bagalau.methodology.Language;
 import kz.bagalau.platform.jobs.Handler;
+import kz.bagalau.platform.jobs.Queue;
 import kz.bagalau.platform.tenancy.CouncilId;
 import kz.bagalau.platform.tenancy.ForEachCouncil;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -51,6 +52,11 @@ class MailNotice implements Handler {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public Queue queue() {
+        return Queue.LETTERS;
     }
 
     /** What is to be put off for these notices of a council: the errands, each by its name. */
