@@ -70,7 +70,9 @@ final class RunningPortal implements Portal, AutoCloseable {
         settings.put("bagalau.mail.from", "portal@bagalau.example");
         settings.put("bagalau.search.requests", System.getProperty("bagalau.search.requests", "100"));
         settings.put("bagalau.demo.folder", distribution.demo().toString());
-        var asked = new Server.Wanted("portal", Wars.withDoors(), port, Ports.free(), settings, List.of());
+        List<String> machine =
+                List.of(System.getProperty("bagalau.portal.jvm", "-server").split(" "));
+        var asked = new Server.Wanted("portal", Wars.withDoors(), port, Ports.free(), settings, machine);
         Server server = new Server(distribution, folder, asked, Run::tell);
         try {
             Keycloak keycloak = signIn.join();
