@@ -26,7 +26,8 @@ class InsideIT
                 KpiCases,
                 OnboardingCases,
                 RegionCases,
-                YearCases {
+                YearCases,
+                SuccessionCases {
 
     @Deployment
     static WebArchive builtWarWithTheTests() throws URISyntaxException {

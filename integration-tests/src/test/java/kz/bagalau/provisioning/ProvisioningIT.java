@@ -244,6 +244,108 @@ class ProvisioningIT {
                 .isEqualTo(before);
     }
 
+    @ParameterizedTest(name = "{0}: {1} {2}, request {3}, {4}")
+    @CsvSource({
+        "undisturbed, GET, /never-asked$, 1, before",
+        "into the organization, POST, /members$, 1, after",
+        "into the groups, PUT, /groups/[^/]+/members/, 1, after",
+        "out of the organization before, DELETE, /members/[^/]+$, 1, before",
+        "out of the organization before, DELETE, /members/[^/]+$, 1, after",
+        "closed, PUT, /organizations/[^/]+$, 1, after",
+    })
+    void whoever_goes_over_by_an_act_is_in_the_successor_and_no_more_in_the_predecessor_whatever_is_cut_between(
+            String what, String method, String path, int at, String when) throws SQLException {
+        String run = UUID.randomUUID().toString().substring(0, 8);
+        String old = register("old-" + run);
+        String next = register("next-" + run);
+        employ(old, "hr.old-" + run);
+        change(
+                "insert into editions select ? || '/2023-08-25', ?, adopted, replace(replace(document,"
+                        + " 'id: sarysu/2023-08-25', 'id: ' || ? || '/2023-08-25'), E'\\ncouncil: sarysu', E'\\ncouncil: ' || ?),"
+                        + " published_at from editions where id = 'sarysu/2023-08-25'",
+                "next-" + run,
+                "next-" + run,
+                "next-" + run,
+                "next-" + run);
+        press(council("old-" + run), BRING);
+        untilDone(old);
+        press(council("next-" + run), BRING);
+        untilDone(next);
+        if (when.equals("before")) {
+            portal.wire().cutBefore(method, path, at);
+        } else {
+            portal.wire().cutAfter(method, path, at);
+        }
+
+        succeed(old, next, run);
+        if (!what.equals("undisturbed")) {
+            Wait.until(PATIENCE, "the wire is cut", () -> portal.wire().isCut());
+            portal.wire().mend();
+        }
+        Wait.until(PATIENCE, "both are done", () -> finished(old) && finished(next));
+
+        assertThat(portal.realm().portrait(old))
+                .anyMatch(line -> line.equals("organization enabled=false"))
+                .noneMatch(line -> line.startsWith("person hr"));
+        assertThat(portal.realm().portrait(next))
+                .filteredOn(line -> line.startsWith("person hr"))
+                .hasSize(2)
+                .anyMatch(line -> line.contains("enabled=true groups=[employees] "))
+                .anyMatch(line -> line.contains("enabled=true groups=[employees, hr] "));
+        assertThat(portal.realm().mayEnter("hr.old-" + run + "@bagalau.example"))
+                .as("he who came may enter")
+                .isTrue();
+        assertThat(portal.realm().mayEnter("chair.old-" + run + "@bagalau.example"))
+                .as("whoever is in no post went nowhere")
+                .isFalse();
+    }
+
+    /** Gives a member a post, so that he goes over. */
+    private static void employ(String council, String mailbox) throws SQLException {
+        UUID unit = UUID.randomUUID();
+        UUID post = UUID.randomUUID();
+        UUID person = UUID.randomUUID();
+        change("insert into units (council_id, id, name_kk, name_ru, version) values (?::uuid, ?, 'Аппарат', 'Аппарат', 1)",
+                council, unit);
+        change("insert into posts (council_id, id, unit_id, title_kk, title_ru, category, version)"
+                        + " values (?::uuid, ?, ?, 'Маман', 'Специалист', 'E-4', 1)",
+                council, post, unit);
+        change("insert into employees (council_id, id, surname, given_name, patronymic, email, phone, version)"
+                        + " values (?::uuid, ?, 'Ауысқанов', 'Сынақ', '', ? || '@bagalau.example', '', 1)",
+                council, person, mailbox);
+        change("insert into appointments (council_id, id, employee_id, post_id, valid_from, version)"
+                        + " values (?::uuid, gen_random_uuid(), ?, ?, date '2023-05-01', 1)",
+                council, person, post);
+        change("update members set employee_id = ? where council_id = ?::uuid and email = ? || '@bagalau.example'",
+                person, council, mailbox);
+    }
+
+    private static void succeed(String old, String next, String number) {
+        Page form = admin.visit("/region/succession.xhtml");
+        Map<String, String> act = Map.of(
+                "act:day", "2026-09-01",
+                "act:number", number,
+                "act:title", "Облыстық мәслихаттың шешімі",
+                "act:merged", old,
+                "act:successor", next);
+        Page looked = admin.follow(Forms.send(
+                admin, form, Forms.button(form, "Алдын ала қарау").orElseThrow(), act));
+        assertThat(looked.document().select("#hindrances li").eachText()).isEmpty();
+        Page done = admin.follow(Forms.send(
+                admin, looked, Forms.button(looked, "Актіні орындау: 1 қызметші ауысады").orElseThrow(), act));
+        assertThat(done.document().text()).contains("Акт орындалды");
+    }
+
+    /** Whether everything asked for is done; what was given up is tried again at once. */
+    private static boolean finished(String council) {
+        ask(
+                "update scheduled_tasks set execution_time = now() where task_instance like ? || ':%' and not picked"
+                        + " returning task_instance",
+                council);
+        return ask("select done = asked from provisionings where council_id = ?::uuid", council)
+                .equals(true);
+    }
+
     private static String register(String code) throws SQLException {
         String id = UUID.randomUUID().toString();
         change(

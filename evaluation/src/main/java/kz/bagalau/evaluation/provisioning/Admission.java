@@ -16,7 +16,8 @@ import kz.bagalau.platform.directory.DirectoryTrouble;
 /**
  * Who may sign in at all. The register refuses the people of a council that does not work at their next request; here their
  * accounts are closed and their sessions ended, unless another council needs them. What was closed for the council's
- * sake is opened when it works again, and nothing else: an account that an operator closed stays closed.
+ * sake is opened when it works again, and nothing else: an account that an operator closed stays closed. Whoever is no
+ * member any more, having gone over to the successor of an archived council, is taken out.
  */
 @ApplicationScoped
 class Admission {
@@ -29,6 +30,9 @@ class Admission {
 
     @Inject
     Directory directory;
+
+    @Inject
+    Enrolling enrolling;
 
     /** Brings the accounts in line with the state of the council. */
     Optional<DirectoryTrouble.Kind> align(CouncilFacts council) {
@@ -45,11 +49,25 @@ class Admission {
                 all.stream().collect(Collectors.toMap(AccountLine::email, Function.identity()));
         for (Belonging member : directory.members(organization)) {
             Account account = member.account();
-            Optional.ofNullable(byAccount.getOrDefault(account.id(), byEmail.get(account.email())))
-                    .filter(line -> account.enabled())
+            Optional<AccountLine> known =
+                    Optional.ofNullable(byAccount.getOrDefault(account.id(), byEmail.get(account.email())));
+            known.filter(line -> line.belongs() && account.enabled())
                     .ifPresent(line -> bar(council, line, account));
+            known.filter(line -> !line.belongs()).ifPresent(line -> note(council, line, member));
         }
+        desk.ask(council.id(), lines::all).stream()
+                .filter(line -> !line.belongs() && line.differs() && line.account().isPresent())
+                .forEach(line ->
+                        enrolling.dismiss(council, line, line.account().orElseThrow()));
         return Optional.empty();
+    }
+
+    /** He has gone, to the successor perhaps: written down before he is taken out, so that going on finds him again. */
+    private void note(CouncilFacts council, AccountLine line, Belonging member) {
+        desk.run(council.id(), () -> {
+            lines.knows(line.member(), member.account().id());
+            lines.granted(line.member(), Optional.of(member.roles()));
+        });
     }
 
     private void bar(CouncilFacts council, AccountLine line, Account account) {

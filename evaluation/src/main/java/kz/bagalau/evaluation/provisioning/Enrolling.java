@@ -111,11 +111,16 @@ class Enrolling {
         }
     }
 
-    private void dismiss(CouncilFacts council, AccountLine line, UUID account) {
+    /** Takes one out whose time is over; his account stays open where another council needs him. */
+    void dismiss(CouncilFacts council, AccountLine line, UUID account) {
         String organization = council.organization().orElseThrow();
         directory.leave(organization, account);
         if (!directory.isNeededElsewhere(account, organization)) {
             directory.close(account);
+            // another council may have taken him in while his account was being closed
+            if (directory.isNeededElsewhere(account, organization)) {
+                directory.open(account);
+            }
         }
         desk.run(council.id(), () -> {
             lines.granted(line.member(), Optional.empty());

@@ -32,6 +32,9 @@ public class Appointment implements Span {
     @Column(name = "valid_until")
     private LocalDate until;
 
+    @Column(name = "held_since")
+    private LocalDate heldSince;
+
     @Column(name = "order_number")
     private String order;
 
@@ -66,6 +69,14 @@ public class Appointment implements Span {
         return Optional.ofNullable(until);
     }
 
+    /**
+     * The first day in this very post (paragraph 5): an earlier one than that of the appointment where a council before
+     * this one, which it succeeded by an act, held the post with the person in it (reading R55).
+     */
+    public LocalDate since() {
+        return heldSince == null ? from : heldSince;
+    }
+
     /** The number of the order of the appointment, empty when it is not recorded. */
     public String order() {
         return order;
@@ -76,12 +87,17 @@ public class Appointment implements Span {
         return endingOrder;
     }
 
+    void heldSince(LocalDate first) {
+        heldSince = first.equals(from) ? null : first;
+    }
+
     void endOn(LocalDate lastDay, String byOrder) {
         until = lastDay;
         endingOrder = byOrder;
     }
 
     void correct(UUID rightPost, String rightOrder) {
+        heldSince = rightPost.equals(post) ? heldSince : null;
         post = rightPost;
         order = rightOrder.isEmpty() ? order : rightOrder;
     }

@@ -201,7 +201,7 @@ public class Employee {
                 phone,
                 appointments().stream()
                         .map(held -> new Whereabouts.Held(
-                                held.post(), held.from(), held.until(), held.order(), held.endingOrder()))
+                                held.post(), held.from(), held.since(), held.until(), held.order(), held.endingOrder()))
                         .toList(),
                 heads().stream()
                         .map(line -> new Whereabouts.Headed(line.kind(), line.head(), line.from(), line.until()))
@@ -215,6 +215,7 @@ public class Employee {
         appointments.clear();
         before.appointments().forEach(held -> {
             Appointment again = new Appointment(this, held.post(), held.from(), held.order());
+            again.heldSince(held.since());
             held.until().ifPresent(last -> again.endOn(last, held.endingOrder()));
             appointments.add(again);
         });

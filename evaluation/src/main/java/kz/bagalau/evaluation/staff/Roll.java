@@ -49,7 +49,7 @@ record Roll(Map<UUID, Unit> units, Map<UUID, Post> posts) {
                 post.titleRu(),
                 post.category(),
                 post.bCorps(),
-                held.from(),
+                held.since(),
                 last ? held.until() : Optional.empty(),
                 employee.head(HeadKind.DIRECT, day),
                 employee.head(HeadKind.HIGHER, day),

@@ -19,8 +19,9 @@ public record Whereabouts(
         List<Held> appointments,
         List<Headed> heads) {
 
-    /** A post held. */
-    public record Held(UUID post, LocalDate from, Optional<LocalDate> until, String order, String endingOrder) {}
+    /** A post held; {@code since} is the first day in it, be it in a council before. */
+    public record Held(
+            UUID post, LocalDate from, LocalDate since, Optional<LocalDate> until, String order, String endingOrder) {}
 
     /** A head stood under. */
     public record Headed(HeadKind kind, UUID head, LocalDate from, Optional<LocalDate> until) {}

@@ -44,12 +44,7 @@ public class Trail {
 
     /** Keeps an event; outside of a use case it is written at once. */
     void keep(@Observes Recorded event) {
-        lines.add(new Line(
-                running == null ? "-" : running,
-                Optional.of(event.getClass().getSimpleName()),
-                Optional.of(event.about()),
-                event.citation().map(it -> it.paragraph()),
-                event.payload()));
+        lines.add(line(event));
         if (running == null) {
             write(Optional.empty());
         }
@@ -95,30 +90,49 @@ public class Trail {
         lines.addAll(aside.lines);
     }
 
+    /**
+     * Tells one council of an act above councils, in the act's own transaction; the connection is bound to that council.
+     * The one line is written at once, beside what the use case gathers for its own chain.
+     */
+    public void tell(Connection connection, Recorded event, Role role) throws SQLException {
+        append(connection, "append_audit", Optional.of(role), List.of(line(event)));
+    }
+
+    private Line line(Recorded event) {
+        return new Line(
+                running == null ? "-" : running,
+                Optional.of(event.getClass().getSimpleName()),
+                Optional.of(event.about()),
+                event.citation().map(it -> it.paragraph()),
+                event.payload());
+    }
+
     private void write(Optional<Role> role) {
         boolean ofCouncil = role.map(it -> !it.aboveCouncils()).orElse(council.known());
         String function = ofCouncil ? "append_audit" : "append_region_audit";
-        database.with(connection -> append(connection, function, role));
+        database.with(connection -> append(connection, function, role, lines));
         lines.clear();
     }
 
-    private Void append(Connection connection, String function, Optional<Role> role) throws SQLException {
+    private Void append(Connection connection, String function, Optional<Role> role, List<Line> told)
+            throws SQLException {
         try (var statement = connection.prepareStatement("select " + function + "(?, ?, ?, ?, ?, ?, ?, ?)")) {
             statement.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
             statement.setObject(2, caller.identity().map(Identity::subject).orElse(null), Types.OTHER);
             statement.setString(3, role.map(Role::tokenName).orElse("portal"));
-            statement.setArray(4, column(connection, line -> line.useCase));
-            statement.setArray(5, column(connection, line -> line.event.orElse(null)));
-            statement.setArray(6, column(connection, line -> line.about.orElse(null)));
-            statement.setArray(7, column(connection, line -> line.paragraph.orElse(null)));
-            statement.setArray(8, column(connection, this::words));
+            statement.setArray(4, column(connection, told, line -> line.useCase));
+            statement.setArray(5, column(connection, told, line -> line.event.orElse(null)));
+            statement.setArray(6, column(connection, told, line -> line.about.orElse(null)));
+            statement.setArray(7, column(connection, told, line -> line.paragraph.orElse(null)));
+            statement.setArray(8, column(connection, told, this::words));
             statement.execute();
             return null;
         }
     }
 
-    private java.sql.Array column(Connection connection, Function<Line, String> field) throws SQLException {
-        return connection.createArrayOf("text", lines.stream().map(field).toArray());
+    private java.sql.Array column(Connection connection, List<Line> told, Function<Line, String> field)
+            throws SQLException {
+        return connection.createArrayOf("text", told.stream().map(field).toArray());
     }
 
     private String words(Line line) {

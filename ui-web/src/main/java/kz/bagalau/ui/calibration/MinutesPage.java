@@ -12,9 +12,12 @@ import kz.bagalau.evaluation.calibration.CaseView.BallotView;
 import kz.bagalau.evaluation.calibration.CaseView.MemberView;
 import kz.bagalau.evaluation.calibration.CaseView.ProceedingsView;
 import kz.bagalau.evaluation.calibration.ShowCase;
+import kz.bagalau.evaluation.succession.ArchivedCaseView;
+import kz.bagalau.evaluation.succession.ShowArchivedCase;
 import kz.bagalau.methodology.Language;
 import kz.bagalau.methodology.Refused;
 import kz.bagalau.ui.frame.ReadOnce;
+import kz.bagalau.ui.frame.Shell;
 import kz.bagalau.ui.words.Words;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -27,12 +30,19 @@ public class MinutesPage implements Serializable {
     ShowCase showCase;
 
     @Inject
+    ShowArchivedCase showArchivedCase;
+
+    @Inject
     ReadOnce readOnce;
+
+    @Inject
+    Shell shell;
 
     @Inject
     Words words;
 
     private UUID id;
+    private UUID from;
 
     /** Minutes that are not written, or not for this reader, are not there. */
     public void show() {
@@ -42,7 +52,18 @@ public class MinutesPage implements Serializable {
     }
 
     public CaseView getView() {
-        return readOnce.of(CaseView.class, () -> showCase.by(id));
+        return from == null
+                ? readOnce.of(CaseView.class, () -> showCase.by(id))
+                : archived().calibration();
+    }
+
+    private ArchivedCaseView archived() {
+        return readOnce.of(ArchivedCaseView.class, () -> showArchivedCase.of(from, id));
+    }
+
+    /** Whose session it was, in the words of the language: the council's own, or one whose archive it keeps. */
+    public String councilName(Words in) {
+        return from == null ? shell.getCouncilName() : in.law(archived().archive().name());
     }
 
     public ProceedingsView getSession() {
@@ -101,6 +122,14 @@ public class MinutesPage implements Serializable {
 
     private List<MemberView> members() {
         return getView().convening().orElseThrow().members();
+    }
+
+    public UUID getFrom() {
+        return from;
+    }
+
+    public void setFrom(UUID from) {
+        this.from = from;
     }
 
     public UUID getId() {

@@ -24,6 +24,9 @@ import kz.bagalau.evaluation.result.ResultView.StepView;
 import kz.bagalau.evaluation.result.ShowResult;
 import kz.bagalau.evaluation.result.ShowYearlyMean;
 import kz.bagalau.evaluation.result.YearlyMeanView;
+import kz.bagalau.evaluation.succession.ArchiveView;
+import kz.bagalau.evaluation.succession.ArchivedResultView;
+import kz.bagalau.evaluation.succession.ShowArchivedResult;
 import kz.bagalau.methodology.LawText;
 import kz.bagalau.methodology.score.Grade;
 import kz.bagalau.methodology.score.Mean;
@@ -44,6 +47,9 @@ public class ResultPage implements Serializable {
 
     @Inject
     ShowYearlyMean showYearlyMean;
+
+    @Inject
+    ShowArchivedResult showArchivedResult;
 
     @Inject
     ReadOnce readOnce;
@@ -67,12 +73,26 @@ public class ResultPage implements Serializable {
     Words words;
 
     private UUID id;
+    private UUID from;
+    private transient ArchiveView archive;
     private LocalDate heldOn;
     private String[] topics = {};
     private transient ResultView view;
 
+    /** Reads the result: the council's own, or one in the archive of a council before it. */
     public void show() {
-        view = showResult.by(id);
+        if (from == null) {
+            view = showResult.by(id);
+            return;
+        }
+        ArchivedResultView archived = showArchivedResult.of(from, id);
+        view = archived.result();
+        archive = archived.archive();
+    }
+
+    /** The archive in which the result is kept; nothing for the council's own. */
+    public ArchiveView getArchive() {
+        return archive;
     }
 
     /** Paragraph 11: from this instant the servant is acquainted. */
@@ -173,6 +193,14 @@ public class ResultPage implements Serializable {
 
     private Grade grade() {
         return content().arithmetic().grade().orElseThrow();
+    }
+
+    public UUID getFrom() {
+        return from;
+    }
+
+    public void setFrom(UUID from) {
+        this.from = from;
     }
 
     public UUID getId() {

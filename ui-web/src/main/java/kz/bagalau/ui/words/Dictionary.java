@@ -38,6 +38,7 @@ public class Dictionary {
             "sheet",
             "calibration",
             "onboarding",
+            "succession",
             "directory",
             "refusal");
 

@@ -19,6 +19,9 @@ import kz.bagalau.platform.security.Role;
 /** How a person stood before a list: in the register of the staff and in that of the members. Kept as a document. */
 record BeforeList(Whereabouts stood, Optional<Enrolment> enrolled) {
 
+    /** Where the first day in the post stands; a document of before has none, and it is that of the appointment. */
+    private static final int SINCE = 5;
+
     String written() {
         JsonArrayBuilder appointments = Json.createArrayBuilder();
         stood.appointments()
@@ -27,7 +30,8 @@ record BeforeList(Whereabouts stood, Optional<Enrolment> enrolled) {
                         .add(held.from().toString())
                         .add(day(held.until()))
                         .add(held.order())
-                        .add(held.endingOrder())));
+                        .add(held.endingOrder())
+                        .add(held.since().toString())));
         JsonArrayBuilder heads = Json.createArrayBuilder();
         stood.heads()
                 .forEach(line -> heads.add(Json.createArrayBuilder()
@@ -67,6 +71,7 @@ record BeforeList(Whereabouts stood, Optional<Enrolment> enrolled) {
                                 .map(held -> new Whereabouts.Held(
                                         UUID.fromString(held.getString(0)),
                                         LocalDate.parse(held.getString(1)),
+                                        LocalDate.parse(held.getString(held.size() > SINCE ? SINCE : 1)),
                                         day(held.getString(2)),
                                         held.getString(3),
                                         held.getString(4)))
