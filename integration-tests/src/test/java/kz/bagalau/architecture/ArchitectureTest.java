@@ -239,18 +239,20 @@ class ArchitectureTest {
 
     @Test
     void a5_nobody_but_the_demo_acts_in_the_name_of_another() {
-        check(noClasses()
-                .that()
-                .resideOutsideOfPackage("kz.bagalau.evaluation.demo..")
-                .and()
-                .doNotHaveFullyQualifiedName("kz.bagalau.evaluation.onboarding.InCouncil")
-                .and()
-                .doNotHaveFullyQualifiedName("kz.bagalau.evaluation.succession.InArchive")
-                .should()
-                .callMethodWhere(
-                        target(name("inNameOf")).and(target(owner(name("kz.bagalau.platform.security.Caller")))))
-                .because("a person signs in, and a job says that it is one; an administrator of a region goes into a"
-                        + " council under his own name, by one class, and so does whoever reads a predecessor's archive"));
+        check(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("kz.bagalau.evaluation.demo..")
+                        .and()
+                        .doNotHaveFullyQualifiedName("kz.bagalau.evaluation.onboarding.InCouncil")
+                        .and()
+                        .doNotHaveFullyQualifiedName("kz.bagalau.evaluation.succession.InArchive")
+                        .should()
+                        .callMethodWhere(target(name("inNameOf"))
+                                .and(target(owner(name("kz.bagalau.platform.security.Caller")))))
+                        .because(
+                                "a person signs in, and a job says that it is one; an administrator of a region goes into a"
+                                        + " council under his own name, by one class, and so does whoever reads a predecessor's archive"));
     }
 
     @Test

@@ -55,6 +55,10 @@ class RegionViewsTest {
     private static List<Class<?>> views() throws ClassNotFoundException {
         Set<String> names = new TreeSet<>();
         names.add("kz.bagalau.evaluation.cycle.RegionView");
+        names.addAll(Set.of(
+                "kz.bagalau.evaluation.succession.SuccessionView",
+                "kz.bagalau.evaluation.succession.SuccessionLineView",
+                "kz.bagalau.evaluation.succession.DividingView"));
         for (JavaClass type : Tree.classes()) {
             if (type.getPackageName().equals("kz.bagalau.evaluation.region") && type.isRecord()) {
                 names.add(type.getName());

@@ -82,7 +82,8 @@ interface SuccessionCases {
         UUID result = old.result("2026-Q3");
         SuccessionAct act = merge(next, old, other);
         bean(MovableClock.class).moveTo(BEFORE);
-        assertRefused("SuccessionDayImpossible", old.admin, () -> bean(SucceedCouncils.class).by(act));
+        assertRefused("SuccessionDayImpossible", old.admin, () -> bean(SucceedCouncils.class)
+                .by(act));
         bean(MovableClock.class).moveTo(THEN);
 
         SuccessionView seen = as(old.admin, () -> bean(PreviewSuccession.class).of(act));
@@ -92,8 +93,10 @@ interface SuccessionCases {
                         tuple(old.council.value(), Hindrance.Kind.SCHEDULE),
                         tuple(old.council.value(), Hindrance.Kind.RESULT));
         assertThat(seen.moving()).isEqualTo(8);
-        assertRefused("SuccessionHindered", old.admin, () -> bean(SucceedCouncils.class).by(act));
-        assertThat(old.one("select count(*) from appointments where valid_until is not null")).isEqualTo("0");
+        assertRefused("SuccessionHindered", old.admin, () -> bean(SucceedCouncils.class)
+                .by(act));
+        assertThat(old.one("select count(*) from appointments where valid_until is not null"))
+                .isEqualTo("0");
         assertThat(next.one("select count(*) from employees")).isEqualTo("4");
 
         old.finish(result);
@@ -119,7 +122,8 @@ interface SuccessionCases {
                 .isEqualTo("1");
         assertThat(next.one("select count(*) from head_lines where valid_from = date '2026-10-06'"))
                 .isEqualTo("8");
-        assertRefused("CouncilSuspended", old.staff, () -> bean(ShowMyResults.class).mine());
+        assertRefused(
+                "CouncilSuspended", old.staff, () -> bean(ShowMyResults.class).mine());
         for (Town each : List.of(old, other, next)) {
             assertUnbroken(each);
             assertThat(each.one("select count(*) from audit_entries where event = 'CouncilSucceeded'"))
@@ -173,15 +177,15 @@ interface SuccessionCases {
         assertUnknown(next.staff, from, result);
         assertUnknown(foreign.hr, from, result);
         assertUnknown(formerHr, from, result);
-        assertRefused("RoleMissing", next.chair, () -> bean(ShowArchivedResult.class)
-                .of(from, result));
+        assertRefused(
+                "RoleMissing", next.chair, () -> bean(ShowArchivedResult.class).of(from, result));
         assertRefused("CouncilNotBound", old.admin, () -> bean(ShowArchivedResult.class)
                 .of(from, result));
         for (Identity other : List.of(head, staff, formerHr, next.chair)) {
-            assertRefused("RoleMissing", other, () -> bean(ShowArchivedResults.class)
-                    .of(from, Optional.empty()));
-            assertRefused("RoleMissing", other, () -> bean(ShowArchivedCase.class)
-                    .of(from, UUID.randomUUID()));
+            assertRefused(
+                    "RoleMissing", other, () -> bean(ShowArchivedResults.class).of(from, Optional.empty()));
+            assertRefused(
+                    "RoleMissing", other, () -> bean(ShowArchivedCase.class).of(from, UUID.randomUUID()));
         }
         assertRefused("ArchiveUnknown", foreign.hr, () -> bean(ShowArchivedResults.class)
                 .of(from, Optional.empty()));
@@ -247,8 +251,8 @@ interface SuccessionCases {
                         .result()
                         .content())
                 .isPresent();
-        assertRefused("ArchiveUnknown", next.hr, () -> bean(ShowArchivedCase.class)
-                .of(from, UUID.randomUUID()));
+        assertRefused(
+                "ArchiveUnknown", next.hr, () -> bean(ShowArchivedCase.class).of(from, UUID.randomUUID()));
         assertThatThrownBy(() -> in(next.council, () -> bean(Probe.class).change("delete from employee_origins")))
                 .hasStackTraceContaining("permission denied");
     }
@@ -271,8 +275,8 @@ interface SuccessionCases {
     }
 
     private static void assertUnknown(Identity who, UUID from, UUID result) {
-        assertRefused("ArchiveUnknown", who, () -> bean(ShowArchivedResult.class)
-                .of(from, result));
+        assertRefused(
+                "ArchiveUnknown", who, () -> bean(ShowArchivedResult.class).of(from, result));
     }
 
     private static void assertRefused(String why, Identity who, Runnable step) {
@@ -330,8 +334,7 @@ interface SuccessionCases {
             var specialists = new Post(unit, "Маман", "Специалист", "E-4");
             List.of(chairs, heads, specialists).forEach(posts::add);
             UUID chair = employ(code, "chair", "Төрағаев", chairs, Optional.empty(), Role.OFFICIAL, Role.EVALUATOR);
-            UUID head = employ(
-                    code, "head", "Басшыбаев", heads, Optional.of(chair), Role.EMPLOYEE, Role.EVALUATOR);
+            UUID head = employ(code, "head", "Басшыбаев", heads, Optional.of(chair), Role.EMPLOYEE, Role.EVALUATOR);
             employ(code, "hr", "Кадров", specialists, Optional.of(head), Role.COUNCIL_HR, Role.EMPLOYEE);
             employ(code, "staff", "Маманов", specialists, Optional.of(head), Role.EMPLOYEE);
         }
@@ -379,15 +382,17 @@ interface SuccessionCases {
                                         .parametersFor("E-4")))));
                 return null;
             });
-            as(head, () -> bean(ShowRankingGrid.class).of(Optional.empty())).sheets().forEach(sheet -> sheet.marks().stream()
-                    .filter(MarkView::applies)
-                    .forEach(mark -> doAs(head, () -> bean(MarkRanking.class)
-                            .on(
-                                    sheet.sheet(),
-                                    mark.parameter(),
-                                    mark.version(),
-                                    Optional.of(new BigDecimal("3.00")),
-                                    "Негізі"))));
+            as(head, () -> bean(ShowRankingGrid.class).of(Optional.empty()))
+                    .sheets()
+                    .forEach(sheet -> sheet.marks().stream()
+                            .filter(MarkView::applies)
+                            .forEach(mark -> doAs(head, () -> bean(MarkRanking.class)
+                                    .on(
+                                            sheet.sheet(),
+                                            mark.parameter(),
+                                            mark.version(),
+                                            Optional.of(new BigDecimal("3.00")),
+                                            "Негізі"))));
             as(head, () -> bean(ShowRankingGrid.class).of(Optional.empty()))
                     .sheets()
                     .forEach(sheet -> doAs(head, () -> bean(CloseSheet.class).of(sheet.sheet(), sheet.version(), "")));

@@ -36,10 +36,9 @@ class SuccessionIT {
         String next = council("merged-next", "Жаңа мәслихат аппараты");
         person(old, "merged.old", "Көшербаев", "{evaluator,employee}");
         person(next, "merged.next", "Қалғанов", "{council-hr,employee}");
-        change(
-                "insert into editions select 'merged-next/2023-08-25', 'merged-next', adopted, replace(replace(document,"
-                        + " 'id: sarysu/', 'id: merged-next/'), E'\\ncouncil: sarysu', E'\\ncouncil: merged-next'),"
-                        + " published_at from editions where id = 'sarysu/2023-08-25'");
+        change("insert into editions select 'merged-next/2023-08-25', 'merged-next', adopted, replace(replace(document,"
+                + " 'id: sarysu/', 'id: merged-next/'), E'\\ncouncil: sarysu', E'\\ncouncil: merged-next'),"
+                + " published_at from editions where id = 'sarysu/2023-08-25'");
         String busy = UUID.nameUUIDFromBytes("council sarysu".getBytes(StandardCharsets.UTF_8))
                 .toString();
 

@@ -305,19 +305,33 @@ class ProvisioningIT {
         UUID unit = UUID.randomUUID();
         UUID post = UUID.randomUUID();
         UUID person = UUID.randomUUID();
-        change("insert into units (council_id, id, name_kk, name_ru, version) values (?::uuid, ?, 'Аппарат', 'Аппарат', 1)",
-                council, unit);
-        change("insert into posts (council_id, id, unit_id, title_kk, title_ru, category, version)"
+        change(
+                "insert into units (council_id, id, name_kk, name_ru, version) values (?::uuid, ?, 'Аппарат', 'Аппарат', 1)",
+                council,
+                unit);
+        change(
+                "insert into posts (council_id, id, unit_id, title_kk, title_ru, category, version)"
                         + " values (?::uuid, ?, ?, 'Маман', 'Специалист', 'E-4', 1)",
-                council, post, unit);
-        change("insert into employees (council_id, id, surname, given_name, patronymic, email, phone, version)"
+                council,
+                post,
+                unit);
+        change(
+                "insert into employees (council_id, id, surname, given_name, patronymic, email, phone, version)"
                         + " values (?::uuid, ?, 'Ауысқанов', 'Сынақ', '', ? || '@bagalau.example', '', 1)",
-                council, person, mailbox);
-        change("insert into appointments (council_id, id, employee_id, post_id, valid_from, version)"
+                council,
+                person,
+                mailbox);
+        change(
+                "insert into appointments (council_id, id, employee_id, post_id, valid_from, version)"
                         + " values (?::uuid, gen_random_uuid(), ?, ?, date '2023-05-01', 1)",
-                council, person, post);
-        change("update members set employee_id = ? where council_id = ?::uuid and email = ? || '@bagalau.example'",
-                person, council, mailbox);
+                council,
+                person,
+                post);
+        change(
+                "update members set employee_id = ? where council_id = ?::uuid and email = ? || '@bagalau.example'",
+                person,
+                council,
+                mailbox);
     }
 
     private static void succeed(String old, String next, String number) {
@@ -328,11 +342,14 @@ class ProvisioningIT {
                 "act:title", "Облыстық мәслихаттың шешімі",
                 "act:merged", old,
                 "act:successor", next);
-        Page looked = admin.follow(Forms.send(
-                admin, form, Forms.button(form, "Алдын ала қарау").orElseThrow(), act));
+        Page looked = admin.follow(
+                Forms.send(admin, form, Forms.button(form, "Алдын ала қарау").orElseThrow(), act));
         assertThat(looked.document().select("#hindrances li").eachText()).isEmpty();
         Page done = admin.follow(Forms.send(
-                admin, looked, Forms.button(looked, "Актіні орындау: 1 қызметші ауысады").orElseThrow(), act));
+                admin,
+                looked,
+                Forms.button(looked, "Актіні орындау: 1 қызметші ауысады").orElseThrow(),
+                act));
         assertThat(done.document().text()).contains("Акт орындалды");
     }
 

@@ -51,14 +51,13 @@ class Admission {
             Account account = member.account();
             Optional<AccountLine> known =
                     Optional.ofNullable(byAccount.getOrDefault(account.id(), byEmail.get(account.email())));
-            known.filter(line -> line.belongs() && account.enabled())
-                    .ifPresent(line -> bar(council, line, account));
+            known.filter(line -> line.belongs() && account.enabled()).ifPresent(line -> bar(council, line, account));
             known.filter(line -> !line.belongs()).ifPresent(line -> note(council, line, member));
         }
         desk.ask(council.id(), lines::all).stream()
-                .filter(line -> !line.belongs() && line.differs() && line.account().isPresent())
-                .forEach(line ->
-                        enrolling.dismiss(council, line, line.account().orElseThrow()));
+                .filter(line ->
+                        !line.belongs() && line.differs() && line.account().isPresent())
+                .forEach(line -> enrolling.dismiss(council, line, line.account().orElseThrow()));
         return Optional.empty();
     }
 

@@ -121,8 +121,8 @@ class CouncilRolls {
 
     /** One council as it stands, without what is open in it; empty when it is not the caller's. */
     Optional<CouncilRoll> of(UUID council, LocalDate day) {
-        return database.with(connection ->
-                        new Rows(connection).list(COUNCILS, CouncilRolls::register, Set.of(council)))
+        return database
+                .with(connection -> new Rows(connection).list(COUNCILS, CouncilRolls::register, Set.of(council)))
                 .stream()
                 .findFirst()
                 .map(line -> across.in(
@@ -173,10 +173,7 @@ class CouncilRolls {
                 people,
                 rows.list(HEADS, row -> new HeadRow(id(row, 1), row.getString(2), id(row, 3)), day, day),
                 rows.list(
-                        ABSENCES,
-                        row -> new AwayRow(id(row, 1), row.getString(2), day(row, 3), day(row, 4)),
-                        day,
-                        day),
+                        ABSENCES, row -> new AwayRow(id(row, 1), row.getString(2), day(row, 3), day(row, 4)), day, day),
                 rows.list(MEMBERS, CouncilRolls::member, day),
                 rows.list(ORIGINS, row -> new OriginRow(id(row, 1), id(row, 2), id(row, 3), day(row, 4))),
                 open);
@@ -186,8 +183,8 @@ class CouncilRolls {
         UUID council = roll.council();
         if (act.predecessors().contains(council)) {
             Set<UUID> movers = roll.people().stream()
-                    .filter(person -> !act.destination(roll.post(person.post()).unit())
-                            .equals(council))
+                    .filter(person ->
+                            !act.destination(roll.post(person.post()).unit()).equals(council))
                     .map(PersonRow::employee)
                     .collect(Collectors.toSet());
             behind(act, act.ends(council), movers, roll.open(), rows);
@@ -199,15 +196,14 @@ class CouncilRolls {
     }
 
     /** What nobody could finish: everything of a council that ends, else what concerns those who go. */
-    private static void behind(
-            SuccessionAct act, boolean all, Set<UUID> movers, Map<Kind, Integer> open, Rows rows) throws SQLException {
+    private static void behind(SuccessionAct act, boolean all, Set<UUID> movers, Map<Kind, Integer> open, Rows rows)
+            throws SQLException {
         LocalDate day = act.day();
         open.put(Kind.SCHEDULE, all ? over(rows.list(SCHEDULES, row -> row.getString(1)), day) : 0);
         open.put(
                 Kind.SHEET,
                 over(
-                        rows.list(
-                                SHEETS, row -> row.getString(1), all, movers, movers, movers, all, movers, movers),
+                        rows.list(SHEETS, row -> row.getString(1), all, movers, movers, movers, all, movers, movers),
                         day));
         for (var question : OF_PEOPLE.entrySet()) {
             open.put(question.getKey(), rows.count(question.getValue(), all, movers));
@@ -239,11 +235,8 @@ class CouncilRolls {
 
     private static MemberRow member(ResultSet row) throws SQLException {
         return new MemberRow(
-                id(row, 1),
-                row.getString(2),
-                id(row, 3),
-                row.getString(4),
-                new TreeSet<>(List.of((String[]) row.getArray(5).getArray())));
+                id(row, 1), row.getString(2), id(row, 3), row.getString(4), new TreeSet<>(List.of((String[])
+                        row.getArray(5).getArray())));
     }
 
     private static Register register(ResultSet row) throws SQLException {

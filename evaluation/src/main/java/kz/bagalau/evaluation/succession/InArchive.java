@@ -52,8 +52,8 @@ class InArchive {
     }
 
     private <T> T ask(Archive archive, UUID what, UUID person, Set<Role> roles, Supplier<T> question) {
-        ArchiveOpened event = new ArchiveOpened(
-                archive.predecessor(), caller.council().value(), what);
+        ArchiveOpened event =
+                new ArchiveOpened(archive.predecessor(), caller.council().value(), what);
         String name = caller.name();
         opened.fire(event);
         AtomicReference<T> answer = new AtomicReference<>();

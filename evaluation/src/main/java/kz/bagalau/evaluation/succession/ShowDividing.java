@@ -26,14 +26,10 @@ public class ShowDividing {
     public List<DividingView> of(UUID council) {
         return rolls.of(council, LocalDate.now(clock))
                 .map(roll -> roll.units().stream()
-                        .map(unit -> new DividingView(
-                                unit.id(),
-                                unit.name(),
-                                (int) roll.people().stream()
-                                        .filter(person -> roll.post(person.post())
-                                                .unit()
-                                                .equals(unit.id()))
-                                        .count()))
+                        .map(unit -> new DividingView(unit.id(), unit.name(), (int) roll.people().stream()
+                                .filter(person ->
+                                        roll.post(person.post()).unit().equals(unit.id()))
+                                .count()))
                         .toList())
                 .orElseThrow(() -> new Refused(new CouncilUnknown()));
     }

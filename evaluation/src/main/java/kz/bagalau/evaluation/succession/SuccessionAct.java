@@ -22,12 +22,7 @@ import kz.bagalau.methodology.Refused;
  * @param elsewhere units that go to another council than that
  */
 public record SuccessionAct(
-        LocalDate day,
-        String number,
-        String title,
-        List<UUID> predecessors,
-        UUID successor,
-        Map<UUID, UUID> elsewhere)
+        LocalDate day, String number, String title, List<UUID> predecessors, UUID successor, Map<UUID, UUID> elsewhere)
         implements Serializable {
 
     private static final int LONGEST_NUMBER = 60;
@@ -59,9 +54,7 @@ public record SuccessionAct(
 
     /** Whether the council's work ends with the act: nothing of it is to go on in it. */
     boolean ends(UUID council) {
-        return predecessors.contains(council)
-                && !council.equals(successor)
-                && !elsewhere.containsValue(council);
+        return predecessors.contains(council) && !council.equals(successor) && !elsewhere.containsValue(council);
     }
 
     /** Every council the act is about, in the order in which they are held. */

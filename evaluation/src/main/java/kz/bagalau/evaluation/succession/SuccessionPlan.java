@@ -60,8 +60,9 @@ record SuccessionPlan(List<Course> courses, List<Hindrance> hindrances) {
                 .filter(unit -> act.destination(unit.id()).equals(to))
                 .toList();
         Set<UUID> going = new HashSet<>(units.stream().map(UnitRow::id).toList());
-        List<PostRow> posts =
-                from.posts().stream().filter(post -> going.contains(post.unit())).toList();
+        List<PostRow> posts = from.posts().stream()
+                .filter(post -> going.contains(post.unit()))
+                .toList();
         List<PersonRow> people = from.people().stream()
                 .filter(person -> going.contains(from.post(person.post()).unit()))
                 .toList();

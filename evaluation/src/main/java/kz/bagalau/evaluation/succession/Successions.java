@@ -55,6 +55,7 @@ class Successions {
               from council_successions
              where successor_id = ? and council_id <> ? order by council_id, whole_archive desc, day desc
             on conflict do nothing""";
+
     private static final String ALL =
             """
             select s.council_id, s.name_kk, s.name_ru, s.name_en, c.name_kk, c.name_ru, c.name_en, s.day, s.act_number,

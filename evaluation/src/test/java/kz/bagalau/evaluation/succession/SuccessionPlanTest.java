@@ -43,8 +43,7 @@ class SuccessionPlanTest {
 
         assertThat(plan.courses())
                 .extracting(course -> course.from().council(), Course::to, Course::ends, Course::whole, this::going)
-                .containsExactlyInAnyOrder(
-                        tuple(first, third, true, true, 2), tuple(second, third, true, true, 1));
+                .containsExactlyInAnyOrder(tuple(first, third, true, true, 2), tuple(second, third, true, true, 1));
         assertThat(plan.hindrances()).isEmpty();
     }
 
@@ -90,8 +89,18 @@ class SuccessionPlanTest {
     void councils_that_do_not_work_are_another_regions_or_send_nobody_anywhere_are_refused() {
         CouncilRoll suspended = roll(third, CouncilState.SUSPENDED, Map.of());
         CouncilRoll foreign = new CouncilRoll(
-                third, UUID.randomUUID(), LawText.kk("x"), CouncilState.ACTIVE, List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), Map.of());
+                third,
+                UUID.randomUUID(),
+                LawText.kk("x"),
+                CouncilState.ACTIVE,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of());
 
         assertUnfit(act(List.of(first), third, Map.of()), one, suspended);
         assertUnfit(act(List.of(first), third, Map.of()), one, foreign);
@@ -132,8 +141,18 @@ class SuccessionPlanTest {
 
     private static CouncilRoll with(CouncilRoll roll, Map<Hindrance.Kind, Integer> open) {
         return new CouncilRoll(
-                roll.council(), roll.region(), roll.name(), roll.state(), roll.units(), roll.posts(), roll.people(),
-                List.of(), List.of(), List.of(), List.of(), open);
+                roll.council(),
+                roll.region(),
+                roll.name(),
+                roll.state(),
+                roll.units(),
+                roll.posts(),
+                roll.people(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                open);
     }
 
     /** A council with one person in each of these units. */
@@ -146,10 +165,28 @@ class SuccessionPlanTest {
             units.add(new UnitRow(unit, LawText.kk("Бөлім"), Optional.empty()));
             posts.add(new PostRow(post, unit, LawText.kk("Маман"), "E-4", "NOBODY"));
             people.add(new PersonRow(
-                    UUID.randomUUID(), "Аманов", "Асан", "", address, "", UUID.randomUUID(), post, LocalDate.of(2023, 5, 1)));
+                    UUID.randomUUID(),
+                    "Аманов",
+                    "Асан",
+                    "",
+                    address,
+                    "",
+                    UUID.randomUUID(),
+                    post,
+                    LocalDate.of(2023, 5, 1)));
         });
         return new CouncilRoll(
-                council, REGION, LawText.kk(council.toString()), state, units, posts, people, List.of(), List.of(),
-                List.of(), List.of(), Map.of());
+                council,
+                REGION,
+                LawText.kk(council.toString()),
+                state,
+                units,
+                posts,
+                people,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of());
     }
 }

@@ -63,7 +63,9 @@ public class MinutesPage implements Serializable {
 
     /** Whose session it was, in the words of the language: the council's own, or one whose archive it keeps. */
     public String councilName(Words in) {
-        return from == null ? shell.getCouncilName() : in.law(archived().archive().name());
+        return from == null
+                ? shell.getCouncilName()
+                : in.law(archived().archive().name());
     }
 
     public ProceedingsView getSession() {

@@ -1,4 +1,4 @@
-package kz.bagalau.ui.succession;
+package kz.bagalau.ui.region;
 
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
@@ -92,9 +92,7 @@ public class SuccessionPage implements Serializable {
                 day,
                 number,
                 title,
-                split == null
-                        ? Arrays.stream(merged).map(UUID::fromString).toList()
-                        : List.of(split),
+                split == null ? Arrays.stream(merged).map(UUID::fromString).toList() : List.of(split),
                 successor == null || successor.isEmpty() ? null : UUID.fromString(successor),
                 split == null ? Map.of() : elsewhere());
     }

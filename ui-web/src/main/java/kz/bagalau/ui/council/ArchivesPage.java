@@ -1,4 +1,4 @@
-package kz.bagalau.ui.succession;
+package kz.bagalau.ui.council;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -68,13 +68,15 @@ public class ArchivesPage implements Serializable {
                 ArchivedResultsView.class,
                 () -> showArchivedResults.of(
                         from,
-                        Optional.ofNullable(period).filter(asked -> !asked.isEmpty()).map(Period::parse)));
+                        Optional.ofNullable(period)
+                                .filter(asked -> !asked.isEmpty())
+                                .map(Period::parse)));
     }
 
     /** The caller's own periods with a result in the archive, the latest first. */
     public List<QuarterView> getOwn() {
-        List<QuarterView> known = new ArrayList<>(
-                readOnce.of(MyResultsView.class, () -> showOwnArchive.of(from)).trajectory().stream()
+        List<QuarterView> known =
+                new ArrayList<>(readOnce.of(MyResultsView.class, () -> showOwnArchive.of(from)).trajectory().stream()
                         .filter(quarter -> quarter.result().isPresent())
                         .toList());
         Collections.reverse(known);
