@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import kz.bagalau.evaluation.council.Onboard;
 import kz.bagalau.evaluation.staff.AddEmployee;
 import kz.bagalau.evaluation.staff.AppointEmployee;
@@ -250,6 +252,29 @@ interface StaffCases {
                                 + " from head_lines h where h.employee_id = e.id), '-') from employees e"
                                 + " join appointments a on a.employee_id = e.id join posts p on p.id = a.post_id"
                                 + " order by e.email, a.valid_from"));
+    }
+
+    @Test
+    default void of_two_who_enter_one_address_at_once_the_second_learns_whose_it_is() {
+        CouncilId council = council("at-once");
+        Identity hr = hr("at-once");
+        UUID unit = UUID.randomUUID();
+        UUID post = UUID.randomUUID();
+        doAs(hr, () -> bean(OpenUnit.class).of(unit, "Бөлім", "Отдел", Optional.empty(), day(1, 5)));
+        doAs(hr, () -> bean(OpenPost.class).of(post, unit, "Маман", "Специалист", "E-4", HeadOf.NOBODY));
+        List<Callable<String>> both = Stream.of("Мысалов", "Үлгібаев")
+                .map(surname -> (Callable<String>) () -> {
+                    try {
+                        add(hr, surname, "one@staff.example", post, Optional.empty());
+                        return "entered";
+                    } catch (Refused refused) {
+                        return refused.refusal().getClass().getSimpleName();
+                    }
+                })
+                .toList();
+
+        assertThat(Inside.together(both)).containsExactlyInAnyOrder("entered", "EmailTaken");
+        assertThat(employees(council)).isEqualTo("1");
     }
 
     private static UUID add(Identity hr, String surname, String email, UUID post, Optional<UUID> head) {

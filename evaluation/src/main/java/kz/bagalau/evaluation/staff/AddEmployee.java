@@ -35,6 +35,7 @@ public class AddEmployee {
         if (roles.isEmpty()) {
             throw new Refused(new StaffRefusal.RoleNeeded());
         }
+        members.hold(details.email());
         Addresses.requireFree(employees.all(), details.email(), Optional.empty());
         Employee person = new Employee(id, details.name(), details.email(), details.phone());
         appointing.appoint(person, order);

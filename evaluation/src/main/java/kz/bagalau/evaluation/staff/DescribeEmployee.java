@@ -31,6 +31,7 @@ public class DescribeEmployee {
 
     /** The line of the person in the register of members follows the address. */
     public void of(UUID employee, int version, PersonDetails details) {
+        members.hold(details.email());
         Employee person = employees.change(employee, version);
         Addresses.requireFree(employees.all(), details.email(), Optional.of(employee));
         String name = person.name().full();

@@ -65,6 +65,8 @@ public class Members {
             """
             select roles, language from members where employee_id = ?
               and valid_from <= ? and (valid_until is null or valid_until >= ?)""";
+    private static final String HOLD =
+            "select pg_advisory_xact_lock(hashtextextended('address ' || current_council() || lower(?), 0))";
     private static final String END =
             "update members set valid_until = ? where email = ? and (valid_until is null or valid_until > ?)";
 
@@ -196,6 +198,16 @@ public class Members {
             }
         });
         changed.fire(new MembersChanged());
+    }
+
+    /** Of two who give somebody this address at once, the second waits here until the first is done, and then sees it. */
+    public void hold(String email) {
+        database.with(connection -> {
+            try (var statement = connection.prepareStatement(HOLD)) {
+                statement.setString(1, email);
+                return statement.execute();
+            }
+        });
     }
 
     /** The lines of the register as they stand, by address. */
