@@ -25,6 +25,7 @@ class InsideIT
                 EditionCases,
                 KpiCases,
                 OnboardingCases,
+                PracticeCases,
                 RegionCases,
                 YearCases,
                 SuccessionCases {

@@ -21,7 +21,7 @@ public class Councils {
     private static final String CURRENT =
             """
             select c.id, c.code, c.name_kk, c.name_ru, c.name_en, r.name_kk, r.name_ru, r.name_en,
-              array(select %s from editions e where e.council = c.code order by e.id), r.code
+              array(select %s from editions e where e.council = coalesce(c.works_by, c.code) order by e.id), r.code
             from councils c join regions r on r.id = c.region_id
             where c.id = current_council()"""
                     .formatted(PublishedEditions.DATED);

@@ -9,10 +9,12 @@ import java.util.UUID;
 import kz.bagalau.platform.security.AllowedTo;
 import kz.bagalau.platform.security.Caller;
 import kz.bagalau.platform.security.Role;
+import kz.bagalau.platform.usecase.RealCouncilsOnly;
 import kz.bagalau.platform.usecase.UseCase;
 
 /** Makes the caller a new private calendar link; the one before no longer stands. */
 @UseCase
+@RealCouncilsOnly
 @AllowedTo({Role.COUNCIL_HR, Role.OFFICIAL, Role.EVALUATOR, Role.EMPLOYEE})
 public class RenewCalendarLink {
 

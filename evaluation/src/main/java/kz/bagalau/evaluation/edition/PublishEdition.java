@@ -5,10 +5,12 @@ import java.util.UUID;
 import kz.bagalau.methodology.Edition;
 import kz.bagalau.platform.security.AllowedTo;
 import kz.bagalau.platform.security.Role;
+import kz.bagalau.platform.usecase.RealCouncilsOnly;
 import kz.bagalau.platform.usecase.UseCase;
 
 /** The official publishes what HR has drafted and submitted; never what he wrote himself (reading R31). */
 @UseCase
+@RealCouncilsOnly
 @AllowedTo(Role.OFFICIAL)
 public class PublishEdition {
 

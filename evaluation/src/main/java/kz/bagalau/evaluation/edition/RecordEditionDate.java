@@ -6,6 +6,7 @@ import java.util.Optional;
 import kz.bagalau.evaluation.council.DateKind;
 import kz.bagalau.platform.security.AllowedTo;
 import kz.bagalau.platform.security.Role;
+import kz.bagalau.platform.usecase.RealCouncilsOnly;
 import kz.bagalau.platform.usecase.UseCase;
 
 /**
@@ -14,6 +15,7 @@ import kz.bagalau.platform.usecase.UseCase;
  * says so, and the last entry of a kind holds. A gap or an overlap with the other editions is refused.
  */
 @UseCase
+@RealCouncilsOnly
 @AllowedTo({Role.COUNCIL_HR, Role.REGIONAL_ADMIN})
 public class RecordEditionDate {
 

@@ -21,6 +21,7 @@ import kz.bagalau.evaluation.staff.importing.StaffFormat;
 import kz.bagalau.methodology.Language;
 import kz.bagalau.platform.security.AllowedTo;
 import kz.bagalau.platform.security.Role;
+import kz.bagalau.platform.usecase.RealCouncilsOnly;
 import kz.bagalau.platform.usecase.UseCase;
 
 /**
@@ -28,6 +29,7 @@ import kz.bagalau.platform.usecase.UseCase;
  * nobody's mark (paragraph 20), so there is none in it.
  */
 @UseCase
+@RealCouncilsOnly
 @AllowedTo(Role.COUNCIL_HR)
 public class ExportPackage {
 

@@ -7,6 +7,7 @@ import kz.bagalau.evaluation.council.Councils;
 import kz.bagalau.evaluation.staff.importing.PreviewStaffImport;
 import kz.bagalau.platform.security.AllowedTo;
 import kz.bagalau.platform.security.Role;
+import kz.bagalau.platform.usecase.RealCouncilsOnly;
 import kz.bagalau.platform.usecase.UseCase;
 
 /**
@@ -15,6 +16,7 @@ import kz.bagalau.platform.usecase.UseCase;
  * and are never taken over.
  */
 @UseCase
+@RealCouncilsOnly
 @AllowedTo(Role.COUNCIL_HR)
 public class ReceivePackage {
 

@@ -33,6 +33,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import kz.bagalau.platform.start.PortalLoaded;
 import kz.bagalau.platform.tenancy.BoundConnection;
@@ -77,6 +78,10 @@ public class Jobs {
     @Inject
     @Any
     Instance<DailyWork> days;
+
+    @Inject
+    @Any
+    Instance<PortalWork> nights;
 
     @Inject
     ForEachCouncil councils;
@@ -152,7 +157,7 @@ public class Jobs {
                 .build();
         Scheduler scheduler = Scheduler.create(database, known)
                 .tableName(queue.table())
-                .startTasks(queue == Queue.WORK ? days.stream().map(this::task).toList() : List.of())
+                .startTasks(queue == Queue.WORK ? everyDay() : List.of())
                 .executorService(Executors.newFixedThreadPool(queue.workers(), threads))
                 .dueExecutor(Executors.newSingleThreadExecutor(threads))
                 .housekeeperExecutor(Executors.newScheduledThreadPool(3, threads))
@@ -160,6 +165,11 @@ public class Jobs {
                 .pollUsingLockAndFetch(0.5, queue.ahead())
                 .build();
         return new Lane(queue, kinds, client, scheduler);
+    }
+
+    private List<RecurringTask<Void>> everyDay() {
+        return Stream.concat(days.stream().map(this::task), nights.stream().map(Jobs::task))
+                .toList();
     }
 
     @PreDestroy
@@ -194,6 +204,11 @@ public class Jobs {
                             record.done(work.name());
                         },
                         council -> record.failed(work.name())));
+    }
+
+    private static RecurringTask<Void> task(PortalWork work) {
+        return Tasks.recurring(work.name(), daily(MovableClock.ALMATY, work.at()))
+                .execute((instance, context) -> work.run());
     }
 
     /** A queue at work: who handles what waits in it, who puts work in and who takes it out. */

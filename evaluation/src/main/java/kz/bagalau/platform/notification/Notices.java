@@ -28,7 +28,7 @@ public class Notices {
             select n.id, n.kind, n.paragraph, n.arguments, n.link, m.email, m.language
             from notices n join lateral (
               select email, language from members where employee_id = n.employee_id order by valid_from desc limit 1) m on true
-            where n.id = any (?) and n.sent_at is null order by n.id for update of n""";
+            where n.id = any (?) and n.sent_at is null and n.by_mail order by n.id for update of n""";
     private static final String OF =
             """
             select id, kind, arguments, paragraph, link, posted_at, sent_at, opened_at

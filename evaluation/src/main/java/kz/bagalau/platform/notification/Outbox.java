@@ -13,6 +13,7 @@ import kz.bagalau.platform.jobs.Jobs;
 import kz.bagalau.platform.security.Caller;
 import kz.bagalau.platform.tenancy.BoundConnection;
 import kz.bagalau.platform.tenancy.CurrentCouncil;
+import kz.bagalau.platform.tenancy.Practice;
 
 /** Where use cases put notices, in their own transaction: no effect without its notice, no notice without its effect. */
 @ApplicationScoped
@@ -27,6 +28,9 @@ public class Outbox {
 
     @Inject
     CurrentCouncil council;
+
+    @Inject
+    Practice practice;
 
     @Inject
     Jobs jobs;
@@ -44,7 +48,8 @@ public class Outbox {
 
     /**
      * Puts notices in and answers their numbers in the same order. They are written together, and their letters go out
-     * together. What an errand does in somebody's name is of an earlier day: its letters are not sent today.
+     * together. What an errand does in somebody's name is of an earlier day: its letters are not sent today. The letters of
+     * a practice council are never sent.
      */
     public List<UUID> post(List<Notice> notices) {
         notices.forEach(notice -> NoticeWords.require(notice.kind()));
@@ -53,10 +58,14 @@ public class Outbox {
             return ids;
         }
         database.with(connection -> write(connection, notices, ids));
-        if (!caller.isInName()) {
+        if (byMail()) {
             MailNotice.errands(council.id(), ids).forEach((id, errand) -> jobs.later(MailNotice.KIND, id, errand));
         }
         return ids;
+    }
+
+    private boolean byMail() {
+        return !caller.isInName() && !practice.isOn();
     }
 
     private int[] write(Connection connection, List<Notice> notices, List<UUID> ids) throws SQLException {
@@ -71,7 +80,7 @@ public class Outbox {
                 statement.setString(5, Arguments.write(notice.arguments()));
                 statement.setString(6, notice.link());
                 statement.setObject(7, clock.instant().atOffset(ZoneOffset.UTC));
-                statement.setBoolean(8, !caller.isInName());
+                statement.setBoolean(8, byMail());
                 statement.addBatch();
             }
             return statement.executeBatch();

@@ -10,6 +10,7 @@ import kz.bagalau.methodology.Refused;
 import kz.bagalau.platform.tenancy.CouncilId;
 import kz.bagalau.platform.tenancy.CouncilRegister;
 import kz.bagalau.platform.tenancy.CurrentCouncil;
+import kz.bagalau.platform.tenancy.Practice;
 
 /**
  * Who acts in this request. Sign-in enters the identity after it has verified a token; everybody else only asks. A job
@@ -27,12 +28,36 @@ public class Caller {
     @Inject
     Members members;
 
+    @Inject
+    Practice practice;
+
+    @Inject
+    PracticeLending lending;
+
     private State state = State.NOBODY;
 
     /** Enters a verified identity and binds its council. */
     public void enter(Identity identity) {
         state = new State(identity, null, null, null);
         council.bind(identity.membership().flatMap(it -> councils.byOrganization(it.organization())));
+        practice.bind(Optional.empty());
+    }
+
+    /**
+     * Enters a verified identity of HR into the practice council of his council, in the place of a made-up person, and
+     * answers as whom he acts. Empty, and nobody is entered, when nothing is lent to him: he is HR no more, his council
+     * does not work, or there is no practice council, or no such person in it.
+     */
+    public Optional<Identity> practise(Identity identity, Optional<UUID> person) {
+        enter(identity);
+        Optional<Lent> lent = identity.says(Role.COUNCIL_HR) && council.known()
+                ? lending.of(council.id(), identity.subject(), person)
+                : Optional.empty();
+        Optional<Identity> played = lent.map(it -> it.inPlaceOf(identity));
+        state = played.map(it -> new State(it, null, null, null)).orElse(State.NOBODY);
+        council.bind(lent.map(Lent::council));
+        practice.bind(lent.map(Lent::ahead));
+        return played;
     }
 
     /** The identity, if somebody is signed in. */

@@ -61,9 +61,14 @@ public class CouncilRegister {
         }
     }
 
-    /** All councils that are not suspended. */
+    /** All real councils that are not suspended. */
     public List<CouncilId> active() {
         return ask("select every_council()");
+    }
+
+    /** The practice councils that are to be wiped tonight, whether their owners work or not. */
+    public List<CouncilId> practices() {
+        return ask("select practice_councils()");
     }
 
     private List<CouncilId> ask(String question, String... arguments) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import kz.bagalau.platform.audit.Trail;
@@ -21,6 +22,9 @@ public class Errands {
 
     @Inject
     CurrentRegion region;
+
+    @Inject
+    Practice practice;
 
     @Inject
     Caller caller;
@@ -47,6 +51,7 @@ public class Errands {
     private void bound(Optional<CouncilId> inCouncil, Optional<UUID> inRegion, String errand, Runnable work) {
         Optional<CouncilId> councilBefore = council.bind(inCouncil);
         Optional<UUID> regionBefore = region.bind(inRegion);
+        Optional<Duration> practiceBefore = practice.bind(Optional.empty());
         Caller.State callerBefore = caller.onErrand(errand);
         Trail.Aside trailBefore = trail.layAside();
         try {
@@ -54,6 +59,7 @@ public class Errands {
         } finally {
             trail.resume(trailBefore);
             caller.restore(callerBefore);
+            practice.bind(practiceBefore);
             region.bind(regionBefore);
             council.bind(councilBefore);
         }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /** The portal's clock on Kazakh time. It runs; in the demo and test profiles it can be set to another day. */
 public final class MovableClock extends Clock {
@@ -17,17 +18,25 @@ public final class MovableClock extends Clock {
     private final ZoneId zone;
     private final boolean moves;
     private final AtomicReference<Duration> ahead;
+    private final Supplier<Duration> practice;
 
     /** A clock that shows the real time; {@code profile} says whether it may be moved. */
     public MovableClock(Clock real, Profile profile) {
-        this(real, ALMATY, profile.clockMoves(), new AtomicReference<>(Duration.ZERO));
+        this(real, profile, () -> Duration.ZERO);
     }
 
-    private MovableClock(Clock real, ZoneId zone, boolean moves, AtomicReference<Duration> ahead) {
+    /** The same, which shows another day to whoever acts in a practice council: so much ahead, also in production. */
+    public MovableClock(Clock real, Profile profile, Supplier<Duration> practice) {
+        this(real, ALMATY, profile.clockMoves(), new AtomicReference<>(Duration.ZERO), practice);
+    }
+
+    private MovableClock(
+            Clock real, ZoneId zone, boolean moves, AtomicReference<Duration> ahead, Supplier<Duration> practice) {
         this.real = Objects.requireNonNull(real, "real");
         this.zone = zone;
         this.moves = moves;
         this.ahead = ahead;
+        this.practice = practice;
     }
 
     /** Sets the clock; it runs on from there. Refuses in production. */
@@ -56,7 +65,7 @@ public final class MovableClock extends Clock {
 
     @Override
     public Instant instant() {
-        return real.instant().plus(ahead.get());
+        return real.instant().plus(ahead.get()).plus(practice.get());
     }
 
     @Override
@@ -66,6 +75,6 @@ public final class MovableClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId other) {
-        return new MovableClock(real, other, moves, ahead);
+        return new MovableClock(real, other, moves, ahead, practice);
     }
 }

@@ -15,6 +15,7 @@ import kz.bagalau.platform.audit.Trail;
 import kz.bagalau.platform.security.AllowedTo;
 import kz.bagalau.platform.security.Caller;
 import kz.bagalau.platform.security.Role;
+import kz.bagalau.platform.tenancy.Practice;
 import kz.bagalau.platform.usecase.UseCaseCounters.Outcome;
 
 /** What happens around every use case, inside its transaction; see {@link UseCase} for the order. */
@@ -25,6 +26,9 @@ public class UseCaseInterceptor {
 
     @Inject
     Caller caller;
+
+    @Inject
+    Practice practice;
 
     @Inject
     CurrentCommand command;
@@ -58,6 +62,7 @@ public class UseCaseInterceptor {
 
     private Object guarded(InvocationContext call, String useCase) throws Exception {
         Optional<Role> role = caller.require(permitted(call.getMethod()));
+        requireRealCouncil(call.getMethod().getDeclaringClass());
         Optional<String> around = trail.begin(useCase);
         try {
             if (around.isEmpty() && isCommand(call) && !first(useCase, role)) {
@@ -73,6 +78,12 @@ public class UseCaseInterceptor {
         } catch (Exception e) {
             trail.abandon(around);
             throw e;
+        }
+    }
+
+    private void requireRealCouncil(Class<?> useCase) {
+        if (practice.isOn() && useCase.isAnnotationPresent(RealCouncilsOnly.class)) {
+            throw new Refused(new NotInPractice());
         }
     }
 

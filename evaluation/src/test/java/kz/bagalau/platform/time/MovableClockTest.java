@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -53,6 +54,17 @@ class MovableClockTest {
         assertThatThrownBy(() -> clock.moveTo(Instant.EPOCH)).isInstanceOf(IllegalStateException.class);
         assertThat(clock.instant()).isEqualTo(REAL.instant());
         assertThat(clock.moved()).isFalse();
+    }
+
+    @Test
+    void who_practises_sees_another_day_also_in_production_and_beside_a_moved_clock() {
+        Clock production = new MovableClock(REAL, Profile.PRODUCTION, () -> Duration.ofDays(-48));
+        MovableClock demo = new MovableClock(REAL, Profile.DEMO, () -> Duration.ofDays(2));
+        demo.moveTo(Instant.parse("2026-10-05T04:00:00Z"));
+
+        assertThat(LocalDate.now(production)).isEqualTo(LocalDate.of(2026, 10, 6));
+        assertThat(LocalDate.now(demo)).isEqualTo(LocalDate.of(2026, 10, 7));
+        assertThat(LocalDate.now(demo.withZone(ZoneOffset.UTC))).isEqualTo(LocalDate.of(2026, 10, 7));
     }
 
     @Test

@@ -42,7 +42,8 @@ public class Navigation {
             new Place("staff", "/staff/list.xhtml", "people", Set.of(COUNCIL_HR)),
             new Place("methodology", "/council/methodology.xhtml", "book", COUNCIL),
             new Place("editions", "/edition/list.xhtml", "pencil", Set.of(COUNCIL_HR, OFFICIAL)),
-            new Place("entries", "/council/entries.xhtml", "lock", Set.of(COUNCIL_HR, OFFICIAL)));
+            new Place("entries", "/council/entries.xhtml", "lock", Set.of(COUNCIL_HR, OFFICIAL)),
+            new Place("practice", "/council/practice.xhtml", "target", Set.of(COUNCIL_HR)));
     private static final List<Place> REGION = List.of(
             new Place("region", "/region/councils.xhtml", "map", Set.of(REGIONAL_ADMIN)),
             new Place("onboarding", "/region/onboarding.xhtml", "plus", Set.of(REGIONAL_ADMIN)),

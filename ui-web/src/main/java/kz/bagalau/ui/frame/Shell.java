@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,7 @@ import kz.bagalau.evaluation.council.ShowCouncil;
 import kz.bagalau.platform.notification.CountNotices;
 import kz.bagalau.platform.security.Caller;
 import kz.bagalau.platform.security.Role;
+import kz.bagalau.platform.tenancy.Practice;
 import kz.bagalau.platform.time.MovableClock;
 import kz.bagalau.ui.signin.SignedIn;
 import kz.bagalau.ui.words.Words;
@@ -39,6 +41,9 @@ public class Shell {
 
     @Inject
     CountNotices countNotices;
+
+    @Inject
+    Practice practice;
 
     @Inject
     SignedIn signedIn;
@@ -103,6 +108,21 @@ public class Shell {
     /** Whether the clock shows another time than the real one. */
     public boolean isClockMoved() {
         return clock.moved();
+    }
+
+    /** Whether the person acts in a practice council: every page says so. */
+    public boolean isPractice() {
+        return practice.isOn();
+    }
+
+    /** The title of a page, in a practice council with that before it. */
+    public String titled(String title) {
+        return isPractice() ? words.with("practice.title", title) : title;
+    }
+
+    /** The day of the portal, or of the practice council. */
+    public LocalDate getToday() {
+        return LocalDate.now(clock);
     }
 
     /** What the portal's clock shows. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * A person of several councils chooses the one in which the session acts, or another. Only a council that the verified
- * token names can be chosen; the session gets a new number, and what was open of the other council is gone with it.
+ * token names can be chosen; the session gets a new number, and what was open of the other council is gone with it. So it is with HR who leaves his practice council.
  */
 @WebServlet("/council/choice")
 public class ChooseCouncil extends HttpServlet {
@@ -30,11 +30,7 @@ public class ChooseCouncil extends HttpServlet {
             Answers.seeOther(response, settings.address("/council/choose.xhtml"));
             return;
         }
-        int life = session.getMaxInactiveInterval();
-        session.invalidate();
-        HttpSession fresh = request.getSession();
-        fresh.setMaxInactiveInterval(life);
-        chosen.get().keepIn(fresh);
+        chosen.get().renew(request);
         Answers.seeOther(response, settings.address("/today.xhtml"));
     }
 }

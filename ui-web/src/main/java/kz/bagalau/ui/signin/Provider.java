@@ -85,7 +85,7 @@ public class Provider {
             throw new Denied("no ID token came with the code");
         }
         var identity = found().verifier.identity(idToken, new Nonce(attempt.nonce()));
-        Grant grant = grant(tokens, identity.getStringClaim("sid"), tokens.getIDTokenString(), null);
+        Grant grant = grant(tokens, identity.getStringClaim("sid"), tokens.getIDTokenString(), null, null);
         if (!grant.person().subject().toString().equals(identity.getSubject().getValue())) {
             throw new Denied("ID token and access token speak of two persons");
         }
@@ -96,7 +96,7 @@ public class Provider {
     Grant refresh(Grant old) throws Denied, Unavailable {
         OIDCTokens tokens = tokens(new RefreshTokenGrant(new RefreshToken(old.refreshToken())));
         String idToken = tokens.getIDTokenString() == null ? old.idToken() : tokens.getIDTokenString();
-        Grant grant = grant(tokens, old.sid(), idToken, old.council());
+        Grant grant = grant(tokens, old.sid(), idToken, old.council(), old.practice());
         if (!grant.person().subject().equals(old.person().subject())) {
             throw new Denied("the new tokens speak of another person");
         }
@@ -168,7 +168,8 @@ public class Provider {
         }
     }
 
-    private Grant grant(OIDCTokens tokens, String sid, String idToken, String council) throws Denied, Unavailable {
+    private Grant grant(OIDCTokens tokens, String sid, String idToken, String council, PracticeEntry practice)
+            throws Denied, Unavailable {
         String access = tokens.getAccessToken().getValue();
         JWTClaimsSet claims = found().verifier.access(access);
         RefreshToken refresh = tokens.getRefreshToken();
@@ -181,7 +182,8 @@ public class Provider {
                 idToken,
                 refresh.getValue(),
                 claims.getExpirationTime().toInstant(),
-                council);
+                council,
+                practice);
     }
 
     private OIDCTokens tokens(AuthorizationGrant grant) throws Denied, Unavailable {

@@ -82,6 +82,11 @@ public class SignIn implements HttpAuthenticationMechanism {
         return Optional.ofNullable((Identity) request.getAttribute(Identity.class.getName()));
     }
 
+    /** In whose place he acts from now on in this request. */
+    static void acts(HttpServletRequest request, Identity played) {
+        request.setAttribute(Identity.class.getName(), played);
+    }
+
     private static String pathOf(HttpServletRequest request) {
         String rest = request.getPathInfo();
         return rest == null ? request.getServletPath() : request.getServletPath() + rest;
@@ -108,6 +113,7 @@ public class SignIn implements HttpAuthenticationMechanism {
         }
         try {
             Person person = provider.bearer(header.substring(BEARER.length()).trim());
+            PracticeEntry.of(request).ifPresent(entry -> entry.keepIn(request));
             return enter(person.in(Optional.empty()), request, context);
         } catch (Denied e) {
             LOG.log(Level.FINE, "A bearer token was refused.", e);
@@ -129,6 +135,7 @@ public class SignIn implements HttpAuthenticationMechanism {
         try {
             Optional<Grant> living = living(kept.get(), session);
             if (living.isPresent()) {
+                Optional.ofNullable(living.get().practice()).ifPresent(entry -> entry.keepIn(request));
                 return enter(living.get().identity(), request, context);
             }
             session.invalidate();
@@ -239,7 +246,7 @@ public class SignIn implements HttpAuthenticationMechanism {
     }
 
     private AuthenticationStatus enter(Identity identity, HttpServletRequest request, HttpMessageContext context) {
-        request.setAttribute(Identity.class.getName(), identity);
+        acts(request, identity);
         return context.notifyContainerAboutLogin(new CallerPrincipal(identity.username()), Set.of());
     }
 

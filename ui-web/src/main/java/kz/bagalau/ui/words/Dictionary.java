@@ -30,6 +30,7 @@ public class Dictionary {
             "result",
             "year",
             "council",
+            "practice",
             "notification",
             "edition",
             "api",
