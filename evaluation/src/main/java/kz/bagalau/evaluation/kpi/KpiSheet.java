@@ -241,6 +241,9 @@ public class KpiSheet {
 
     /** Paragraph 27: the quarter is opened, and the sheet goes to the evaluator whom the edition names. */
     void open(EditionId governing, UUID by, boolean absent, Instant at) {
+        if (openedAt != null) {
+            throw new IllegalStateException("The sheet is with its evaluator already: " + id);
+        }
         edition = governing.value();
         evaluator = by;
         withoutPresence = absent;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.bagalau.evaluation.cycle.ScheduledDuty.Branch;
+import kz.bagalau.evaluation.states.StatePicture;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.EditionId;
 import kz.bagalau.methodology.Period;
@@ -121,6 +122,25 @@ class EvaluationScheduleTest {
     @Test
     void the_schedule_itself_is_due_with_its_first_duty_after_the_period() {
         assertThat(draft().firstDue()).isEqualTo("2026-10-05");
+    }
+
+    @Test
+    void every_step_is_taken_in_its_state_only_as_the_documents_picture_it() {
+        new StatePicture<>(EvaluationSchedule::state)
+                .in(ScheduleState.DRAFT, EvaluationScheduleTest::draft)
+                .in(ScheduleState.SUBMITTED, EvaluationScheduleTest::submitted)
+                .in(ScheduleState.RETURNED, () -> {
+                    var schedule = submitted();
+                    schedule.sendBack(TEN, "The dates collide.", OFFICIAL, "Official", MORNING);
+                    return schedule;
+                })
+                .in(ScheduleState.APPROVED, EvaluationScheduleTest::approved)
+                .step("SUBMIT", one -> one.submit(TEN, HR, "HR", MORNING))
+                .step("APPROVE", one -> one.approve(TEN, OFFICIAL, "Official", MORNING))
+                .step("RETURN", one -> one.sendBack(TEN, "The dates collide.", OFFICIAL, "Official", MORNING))
+                .step("BUILD_ANEW", one -> one.giveWayTo(TEN, draft(), MORNING))
+                .step("OPEN_PERIOD", one -> one.open(TEN, FIFTH, "HR", MORNING))
+                .standsInTheDocuments();
     }
 
     private static EvaluationSchedule draft() {

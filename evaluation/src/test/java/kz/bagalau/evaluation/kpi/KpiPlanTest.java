@@ -9,11 +9,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import kz.bagalau.evaluation.kpi.KpiPlan.State;
 import kz.bagalau.evaluation.kpi.KpiPlanStep.Kind;
+import kz.bagalau.evaluation.states.StatePicture;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.Refusal;
 import kz.bagalau.methodology.Refused;
@@ -339,5 +342,55 @@ class KpiPlanTest {
         Refusal[] refusal = new Refusal[1];
         assertThatThrownBy(call).isInstanceOfSatisfying(Refused.class, refused -> refusal[0] = refused.refusal());
         return refusal[0];
+    }
+
+    @Test
+    void every_step_is_taken_in_its_state_only_as_the_documents_picture_it() {
+        new StatePicture<PlanFixture>(at -> at.plan.state())
+                .in(KpiPlan.State.DRAFT, () -> walked(0))
+                .in(KpiPlan.State.SET, () -> walked(1))
+                .in(KpiPlan.State.AGREED, () -> walked(2))
+                .in(KpiPlan.State.APPROVED, () -> walked(3))
+                .in(KpiPlan.State.PLACED, () -> walked(4))
+                .step("WRITE", at -> at.plan.add(UUID.randomUUID(), at.law))
+                .step("SET", KpiPlanTest::set)
+                .step("AGREE", KpiPlanTest::agree)
+                .step("APPROVE", KpiPlanTest::approve)
+                .step("PLACE", KpiPlanTest::place)
+                .step("RETURN", at -> at.plan.sendBack(at.law, 0, "Үлесі көрсетілмеген.", at.officerOn(DAY)))
+                .step(
+                        "AMEND",
+                        at -> at.plan.amend(
+                                UUID.randomUUID(),
+                                at.law,
+                                at.law.change().grounds().get(0),
+                                "№ 5 шешім",
+                                DAY,
+                                PlanFixture.THIRD))
+                .standsInTheDocuments();
+    }
+
+    private static PlanFixture walked(int steps) {
+        PlanFixture at = PlanFixture.draftOf("alatau").with(3);
+        List.<Consumer<PlanFixture>>of(KpiPlanTest::set, KpiPlanTest::agree, KpiPlanTest::approve, KpiPlanTest::place)
+                .subList(0, steps)
+                .forEach(step -> step.accept(at));
+        return at;
+    }
+
+    private static void set(PlanFixture at) {
+        at.plan.set(at.law, 0, "", at.chairOn(DAY));
+    }
+
+    private static void agree(PlanFixture at) {
+        at.plan.agree(Kind.AGREED_BY_HR, HR_ALONE, at.law, 0, at.officerOn(DAY));
+    }
+
+    private static void approve(PlanFixture at) {
+        at.plan.approve(at.law, 0, at.chairOn(DAY));
+    }
+
+    private static void place(PlanFixture at) {
+        at.plan.place(at.law, Optional.of(DAY.plusDays(9)), "", at.officerOn(DAY));
     }
 }

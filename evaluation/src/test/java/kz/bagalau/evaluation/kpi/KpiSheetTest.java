@@ -20,6 +20,7 @@ import kz.bagalau.evaluation.sheet.LateReasonMissing;
 import kz.bagalau.evaluation.sheet.MarkChangedMeanwhile;
 import kz.bagalau.evaluation.sheet.NotYourSheet;
 import kz.bagalau.evaluation.sheet.SheetAlreadyClosed;
+import kz.bagalau.evaluation.states.StatePicture;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.MethodKind;
 import kz.bagalau.methodology.Reading;
@@ -419,5 +420,33 @@ class KpiSheetTest {
     private static void assertRefused(ThrowingCallable action, Refusal expected) {
         assertThatThrownBy(action).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
                 .isEqualTo(expected));
+    }
+
+    @Test
+    void every_step_is_taken_in_its_state_only_as_the_documents_picture_it() {
+        new StatePicture<KpiSheetFixture>(given -> given.sheet.state())
+                .in(KpiSheet.State.PREPARED, () -> sheetOf("alatau").entered("10", "10", "10"))
+                .in(
+                        KpiSheet.State.AWAITING_ACTUALS,
+                        () -> sheetOf("alatau").entered("10", "10", "10").opened())
+                .in(KpiSheet.State.SENT, () -> sheetOf("alatau").sent("10", "10", "10"))
+                .in(KpiSheet.State.MARKING, KpiSheetTest::marked)
+                .in(KpiSheet.State.CLOSED, () -> KpiSheetFixture.closedSheetOf("alatau"))
+                .step("ENTER_ACTUALS", given -> given.enter(1, "10"))
+                .step("AGREE_ACTUALS", given -> given.sheet.agree(0, given.on(BEFORE_ITS_END), "Жоспарлау", NOON))
+                .step("SEND_ACTUALS", KpiSheetFixture::send)
+                .step("RECALL_ACTUALS", given -> given.sheet.recall(0, given.on(IN_TIME), "Қате енгізілді."))
+                .step("OPEN_PERIOD", KpiSheetFixture::opened)
+                .step("MARK", given -> given.mark(1, "5"))
+                .step("CLOSE", given -> given.close(IN_TIME, ""))
+                .standsInTheDocuments();
+    }
+
+    private static KpiSheetFixture marked() {
+        KpiSheetFixture given = sheetOf("alatau").sent("10", "10", "10").opened();
+        given.mark(1, "5");
+        given.mark(2, "5");
+        given.mark(3, "5");
+        return given;
     }
 }

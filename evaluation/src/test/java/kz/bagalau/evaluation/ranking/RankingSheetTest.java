@@ -15,6 +15,7 @@ import kz.bagalau.evaluation.sheet.LateReasonMissing;
 import kz.bagalau.evaluation.sheet.MarkChangedMeanwhile;
 import kz.bagalau.evaluation.sheet.NotYourSheet;
 import kz.bagalau.evaluation.sheet.SheetAlreadyClosed;
+import kz.bagalau.evaluation.states.StatePicture;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.Refusal;
 import kz.bagalau.methodology.Refused;
@@ -215,5 +216,32 @@ class RankingSheetTest {
     private static void assertRefused(ThrowingCallable act, Refusal refusal) {
         assertThatThrownBy(act).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
                 .isEqualTo(refusal));
+    }
+
+    @Test
+    void every_step_is_taken_in_its_state_only_as_the_documents_picture_it() {
+        new StatePicture<SheetFixture>(
+                        given -> given.sheet.closed() ? RankingSheet.State.CLOSED : RankingSheet.State.OPEN)
+                .in(RankingSheet.State.OPEN, () -> SheetFixture.openSheetOf("alatau")
+                        .marked(4, 4, 3, 4))
+                .in(RankingSheet.State.CLOSED, () -> {
+                    SheetFixture given = SheetFixture.openSheetOf("alatau").marked(4, 4, 3, 4);
+                    close(given);
+                    return given;
+                })
+                .step(
+                        "MARK",
+                        given -> given.mark(
+                                given.firstParameter(), Optional.of(SheetFixture.score(3)), "Бір рет кешікті."))
+                .step(
+                        "DELEGATE",
+                        given -> given.sheet.delegate(
+                                given.stranger, given.evaluator, Citation.of("31"), Citation.of("29")))
+                .step("CLOSE", RankingSheetTest::close)
+                .standsInTheDocuments();
+    }
+
+    private static void close(SheetFixture given) {
+        given.sheet.close(0, given.on(SheetFixture.IN_TIME), "", given.evaluator, SheetFixture.NOON);
     }
 }

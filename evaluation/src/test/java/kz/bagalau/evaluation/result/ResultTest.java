@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import kz.bagalau.evaluation.states.StatePicture;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.Refused;
 import kz.bagalau.methodology.notice.Channel;
@@ -60,6 +61,33 @@ class ResultTest {
         assertThat(result.acquaintedAt()).contains(NOON);
         assertThat(result.acquaintedOn()).contains(TODAY);
         assertThat(result.channel()).contains(Channel.INFORMATION_SYSTEM);
+    }
+
+    @Test
+    void every_step_is_taken_in_its_state_only_as_the_documents_picture_it() {
+        new StatePicture<>(Result::state)
+                .in(Result.State.FORMED, ResultTest::formed)
+                .in(Result.State.MADE_KNOWN, ResultTest::known)
+                .in(Result.State.ACQUAINTED, () -> {
+                    Result one = known();
+                    one.open(NOON, TODAY, ELEVEN);
+                    return one;
+                })
+                .step("MAKE_KNOWN", one -> one.makeKnown("Әбдірахманова Г. С.", NOON))
+                .step("OPEN", one -> one.open(NOON, TODAY, ELEVEN))
+                .step("RECORD", one -> one.record(proof(Channel.SMS, TODAY), "Әбдірахманова Г. С.", LATER))
+                .step("DECLINE", one -> one.decline(DECLINED, "Әбдірахманова Г. С.", LATER, ELEVEN))
+                .standsInTheDocuments();
+    }
+
+    private static Result formed() {
+        return ConfidentialityTest.resultOf(openSheetOf("alatau").marked(4, 4, 3, 4));
+    }
+
+    private static Result known() {
+        Result one = formed();
+        one.makeKnown("Әбдірахманова Г. С.", NOON);
+        return one;
     }
 
     @Test
