@@ -36,7 +36,12 @@ class EntryIT {
             "/api/v1/employees",
             "/api/v1/kpi/plans?period=2026-Q3",
             "/api/v1/kpi/sheets?period=2026-Q3",
-            "/api/v1/schedules/2026-Q3");
+            "/api/v1/schedules/2026-Q3",
+            "/api/v1/results",
+            "/api/v1/acquaintances?period=2026-Q3",
+            "/api/v1/calibration/cases",
+            "/api/v1/years",
+            "/api/v1/disputes");
 
     private static Portal portal;
     private static Canaries canaries;

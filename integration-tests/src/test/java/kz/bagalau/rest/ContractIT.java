@@ -44,6 +44,9 @@ class ContractIT {
     private static final Set<String> ELSEWHERE =
             Set.of("/api/v1/me", "/api/v1/ping", "/api/v1/calendar/{token}.ics", "/api/v1/schedules/{period}");
 
+    /** What takes a document or a scan in its body. */
+    private static final Set<String> DOCUMENTS = Set.of("importEdition", "recordProof", "recordRefusal");
+
     private static Portal portal;
     private static Described described;
     private static ContractThings things;
@@ -206,7 +209,7 @@ class ContractIT {
     }
 
     private static String large(Case each) {
-        int kilobytes = each.id().equals("importEdition") ? 6000 : 100;
+        int kilobytes = DOCUMENTS.contains(each.id()) ? 6000 : 100;
         return "{\"a\":\"" + "a".repeat(kilobytes * 1024) + "\"}";
     }
 

@@ -4,7 +4,6 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -32,12 +31,14 @@ final class ContractThings {
     private final Program evaluator;
     private final Program region;
     private final Program employee;
+    private final Program head;
 
     private ContractThings(Portal portal) {
         hr = Program.of(portal, Account.SARYSU_HR, "sarysu");
         evaluator = Program.of(portal, Account.SARYSU_OFFICIAL, "sarysu");
         region = Program.of(portal, Account.REGION_ADMIN, null);
         employee = Program.of(portal, Account.SARYSU_EMPLOYEE, "sarysu");
+        head = Program.of(portal, Account.SARYSU_HEAD, "sarysu");
     }
 
     static ContractThings made(Portal portal) {
@@ -46,12 +47,14 @@ final class ContractThings {
         things.makeOnboardings();
         things.makeDraft();
         // the plan and the sheet that KpiRestIT leaves, where it has run before
-        if (things.closedSheet().isEmpty()) {
-            KpiRestIT.open();
-            KpiRestIT.wholeWay(KpiRestIT.Side.SARYSU);
-        }
+        KpiRestIT.open();
+        String sheet = KpiRestIT.closedSheet(KpiRestIT.Side.SARYSU);
         things.findPlan();
-        things.findSheet();
+        things.findSheet(sheet);
+        things.makeResult(sheet);
+        things.makeYear();
+        things.makeDispute();
+        things.findSchedule();
         return things;
     }
 
@@ -79,7 +82,21 @@ final class ContractThings {
                     "amendKpiPlan",
                     "kpiMarks",
                     "kpiMark",
-                    "giveKpiMark" -> evaluator;
+                    "giveKpiMark",
+                    "meetings",
+                    "recordMeeting",
+                    "consequences",
+                    "consequence",
+                    "decideConsequence" -> evaluator;
+            case "ownResults",
+                    "result",
+                    "resultMarks",
+                    "acknowledgeResult",
+                    "disagreement",
+                    "requestSession",
+                    "confirmMeeting",
+                    "ownYears",
+                    "yearMark" -> head;
             default -> hr;
         };
     }
@@ -374,8 +391,7 @@ final class ContractThings {
     }
 
     /** A sheet that is closed: its values and its marks stand. */
-    private void findSheet() {
-        String sheet = closedSheet().orElseThrow();
+    private void findSheet(String sheet) {
         JsonObject line = hr.get("sheets/" + sheet).is(200).list("lines").get(0).getAsJsonObject();
         numbers.put("sheet", sheet);
         numbers.put("line", line.get("line").getAsString());
@@ -396,12 +412,111 @@ final class ContractThings {
                 .post("sheets/" + sheet + "/steps", body("takeKpiSheetStep")));
     }
 
-    private Optional<String> closedSheet() {
-        return items(evaluator, API + "kpi/sheets?limit=100&period=" + YEAR)
-                .filter(row -> row.get("mine").getAsBoolean()
-                        && row.get("state").getAsString().equals("CLOSED"))
-                .map(row -> row.get("id").getAsString())
-                .findFirst();
+    /** A result on its whole way to its servant, talked about, and disagreed with: the case waits for the official. */
+    private void makeResult(String sheet) {
+        String acquaintance = "acquaintances/" + sheet;
+        Answer known = act(hr, acquaintance, "/steps", "{\"step\":\"make_known\"}");
+        String result = "results/" + sheet;
+        act(head, result, "/receipt", "");
+        act(
+                evaluator,
+                result + "/meetings",
+                "",
+                "{\"heldOn\":\"" + known.text("completedOn") + "\",\"topics\":[1,2,3]}");
+        JsonObject meeting =
+                head.get(API + result + "/meetings").is(200).list("held").get(0).getAsJsonObject();
+        String confirmation = API + result + "/meetings/" + text(meeting, "id") + "/confirmation";
+        head.seen(text(meeting, "etag")).post(confirmation, "").is(200);
+        Answer asked = act(head, result + "/disagreement", "", "{\"statement\":\"Сынақ өтініші\"}");
+        numbers.put("result", sheet);
+        numbers.put("meeting", text(meeting, "id"));
+        numbers.put("case", asked.text("case"));
+        bodies.put("takeAcquaintanceStep", "{\"step\":\"make_known\"}");
+        bodies.put(
+                "recordProof",
+                "{\"channel\":\"DOCUMENT_SYSTEM\",\"number\":\"1\",\"date\":\"" + known.text("completedOn")
+                        + "\",\"text\":\"Сынақ\"}");
+        bodies.put("recordMeeting", "{\"heldOn\":\"" + known.text("completedOn") + "\",\"topics\":[1,2,3]}");
+        var witnesses = known.list("witnesses");
+        against(
+                hr,
+                "recordRefusal",
+                acquaintance,
+                acquaintance + "/refusals",
+                "{\"number\":\"1\",\"date\":\"" + known.text("completedOn")
+                        + "\",\"text\":\"Сынақ\",\"firstWitness\":\""
+                        + text(witnesses.get(0).getAsJsonObject(), "id") + "\",\"secondWitness\":\""
+                        + text(witnesses.get(1).getAsJsonObject(), "id") + "\"}");
+        against(
+                head,
+                "requestSession",
+                result + "/disagreement",
+                result + "/disagreement",
+                "{\"statement\":\"Сынақ өтініші\"}");
+        conflicts.put("confirmMeeting", () -> head.seen(meetingTag(result)).post(confirmation, ""));
+        String one = "calibration/cases/" + asked.text("case");
+        against(hr, "takeCaseStep", one, one + "/steps", "{\"step\":\"place\"}");
+        against(hr, "takeCaseMarkStep", one, one + "/marks/steps", "{\"step\":\"close_vote\"}");
+    }
+
+    private String meetingTag(String result) {
+        return text(
+                head.get(API + result + "/meetings").is(200).list("held").get(0).getAsJsonObject(), "etag");
+    }
+
+    private static String text(JsonObject json, String name) {
+        return json.get(name).getAsString();
+    }
+
+    /** The year of the same result: as long as its servant may disagree nothing is decided on it. */
+    private void makeYear() {
+        bodies.put("formYear", "{\"year\":\"2025\"}");
+        hr.post(API + "years", body("formYear")).is(200);
+        conflicts.put("formYear", () -> hr.post(API + "years", "{\"year\":\"2099\"}"));
+        numbers.put(
+                "mark",
+                items(head, API + "years/marks?limit=100")
+                        .filter(each -> each.get("year").getAsInt() == 2025)
+                        .map(each -> text(each, "mark"))
+                        .findFirst()
+                        .orElseThrow());
+        String list = "years/marks/consequences";
+        String consequence = items(evaluator, API + list + "?limit=100")
+                .map(each -> evaluator.get(API + list + "/" + text(each, "id")).is(200).json())
+                .filter(each -> each.has("mark") && text(each, "mark").equals(numbers.get("mark")))
+                .map(each -> text(each, "id"))
+                .findFirst()
+                .orElseThrow();
+        numbers.put("consequence", consequence);
+        against(
+                evaluator,
+                "decideConsequence",
+                list + "/" + consequence,
+                list + "/" + consequence + "/decision",
+                "{\"measure\":\"NONE\",\"number\":\"1\",\"date\":\"" + DAY + "\",\"reason\":\"Сынақ\"}");
+    }
+
+    private void makeDispute() {
+        String told = "{\"applicant\":\"" + numbers.get("employee") + "\",\"receivedOn\":\"" + DAY
+                + "\",\"subject\":\"Сынақ\",\"concerned\":[\"" + me() + "\"]}";
+        String dispute = make(hr, "disputes", "registerDispute", told);
+        numbers.put("dispute", dispute);
+        String end = "{\"outcome\":\"WITHDRAWN\",\"findings\":\"Сынақ\",\"closedOn\":\"" + DAY + "\"}";
+        act(hr, "disputes/" + dispute, "/closing", end);
+        against(hr, "closeDispute", "disputes/" + dispute, "disputes/" + dispute + "/closing", end);
+    }
+
+    /** The demo has approved this one. */
+    private void findSchedule() {
+        numbers.put("period", YEAR);
+        bodies.put("buildSchedule", "{\"period\":\"" + YEAR + "\"}");
+        twice(hr, "buildSchedule", "schedules");
+        against(
+                hr,
+                "takeScheduleStep",
+                "schedules/" + YEAR,
+                "schedules/" + YEAR + "/steps",
+                "{\"step\":\"submit\"}");
     }
 
     private String value(String sheet) {

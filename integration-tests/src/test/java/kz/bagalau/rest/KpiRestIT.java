@@ -110,6 +110,23 @@ class KpiRestIT {
         mark(side, sheet);
     }
 
+    /** The closed sheet of the head of the apparatus: the one that is there, else one that goes the whole way now. */
+    static String closedSheet(Side side) {
+        return closed(side).orElseGet(() -> {
+            wholeWay(side);
+            return closed(side).orElseThrow();
+        });
+    }
+
+    private static Optional<String> closed(Side side) {
+        return side.evaluator().get("sheets?limit=100&period=" + QUARTER).is(200).list("items").asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .filter(row -> row.get("mine").getAsBoolean()
+                        && row.get("state").getAsString().equals("CLOSED"))
+                .map(row -> row.get("id").getAsString())
+                .findFirst();
+    }
+
     /** Small pages hold together what large ones hold; answers somebody whose plan the evaluator may begin. */
     private static JsonObject readPages(Side side) {
         Program hr = side.hr();

@@ -3,6 +3,8 @@ package kz.bagalau.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -10,7 +12,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import kz.bagalau.methodology.Refused;
 import kz.bagalau.platform.usecase.SeenVersion;
@@ -22,6 +28,9 @@ import kz.bagalau.ui.words.Words;
  */
 @RequestScoped
 class Asked {
+
+    /** Asked for once: each question to the factory searches the whole class path. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     @Inject
     AskedCommand command;
@@ -83,7 +92,7 @@ class Asked {
     }
 
     /** The beginning of an answer to a command that has made something: a place below this address. */
-    Response.ResponseBuilder createdBelow(UUID made) {
+    Response.ResponseBuilder createdBelow(Object made) {
         return Response.created(URI.create(address().getRequestUri().getRawPath() + "/" + made));
     }
 
@@ -102,12 +111,45 @@ class Asked {
         return answer(Response.ok(), json, version);
     }
 
+    /** One page of a list, as the address asks for it. */
+    <T> Response page(List<T> all, Function<T, UUID> number, Function<T, JsonObject> item) {
+        return page(JSON.createObjectBuilder(), all, number, item);
+    }
+
+    /**
+     * The same.
+     *
+     * @param about what is true of all of it
+     */
+    <T> Response page(
+            JsonObjectBuilder about, List<T> all, Function<T, UUID> number, Function<T, JsonObject> item) {
+        var sent = address().getQueryParameters();
+        var cut = Paging.cut(all, number, sent.getFirst("cursor"), Paging.limit(sent.getFirst("limit")));
+        return Paging.page(about, cut, item, address());
+    }
+
+    /** What has no version: it never changes, or it is many things. */
+    Response done(JsonObject json) {
+        return command.mark(Response.ok())
+                .entity(json)
+                .type(MediaType.APPLICATION_JSON)
+                .build();
+    }
+
     /** The end of an answer; says also when the command had had its effect before. */
     Response answer(Response.ResponseBuilder begun, JsonObject json, int version) {
         return command.mark(begun)
                 .entity(json)
                 .type(MediaType.APPLICATION_JSON)
                 .tag(Versions.tag(version))
+                .build();
+    }
+
+    /** The bytes of a document, to be kept and never shown inside a page. */
+    static Response file(String name, String mediaType, byte[] content) {
+        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        return Response.ok(content, mediaType)
+                .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded)
                 .build();
     }
 

@@ -10,6 +10,8 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Adds to the description of the interface what all operations of one kind have in common: headers and problems. */
@@ -31,7 +33,12 @@ public class CommonAnswers implements OASFilter {
             "takeCouncilStep",
             "beginOnboarding",
             "importEdition",
-            "prepareKpiSheet");
+            "prepareKpiSheet",
+            "takeAcquaintanceStep",
+            "recordProof",
+            "acknowledgeResult",
+            "recordMeeting",
+            "registerDispute");
     /** Of one thing it can be asked for in several ways; else an address that is no number of anything is not there. */
     private static final String ASKED_IN_WAYS = "edition";
 
@@ -54,6 +61,10 @@ public class CommonAnswers implements OASFilter {
         boolean reads = method == PathItem.HttpMethod.GET;
         boolean posts = method == PathItem.HttpMethod.POST;
         boolean ofOneThing = path.contains("{");
+        if (reads && isPage(operation)) {
+            addOnce(operation, cursor());
+            addOnce(operation, limit());
+        }
         scopes(path, reads).ifPresent(scopes -> operation.addExtension("x-scopes", scopes));
         List<Integer> statuses = new ArrayList<>(EVERYWHERE);
         if (!reads || !ofOneThing || ASKED_IN_WAYS.equals(operation.getOperationId())) {
@@ -103,6 +114,48 @@ public class CommonAnswers implements OASFilter {
             scopes.add(Scope.MARKS.tokenName());
         }
         return Optional.of(scopes).filter(some -> !some.isEmpty());
+    }
+
+    /** Whether it answers a list in pages; the name of what it answers says so. */
+    private static boolean isPage(Operation operation) {
+        return Optional.ofNullable(operation.getResponses())
+                .map(answers -> answers.getAPIResponse("200"))
+                .map(APIResponse::getContent)
+                .map(content -> content.getMediaType("application/json"))
+                .map(json -> json.getSchema().getRef())
+                .filter(name -> name.endsWith("Page"))
+                .isPresent();
+    }
+
+    private static Parameter cursor() {
+        return parameter("cursor", "where the page begins, from the Link of the one before")
+                .schema(OASFactory.createSchema().type(Schema.SchemaType.STRING));
+    }
+
+    private static Parameter limit() {
+        return parameter("limit", "how many at most, " + Paging.MOST + " at the utmost")
+                .schema(OASFactory.createSchema()
+                        .type(Schema.SchemaType.INTEGER)
+                        .defaultValue(Paging.USUAL));
+    }
+
+    private static Parameter parameter(String name, String description) {
+        return OASFactory.createParameter()
+                .name(name)
+                .in(Parameter.In.QUERY)
+                .description(description)
+                .required(false)
+                .deprecated(false)
+                .allowEmptyValue(false)
+                .allowReserved(false);
+    }
+
+    private static void addOnce(Operation operation, Parameter added) {
+        boolean there = operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(each -> added.getName().equals(each.getName()));
+        if (!there) {
+            operation.addParameter(added);
+        }
     }
 
     private static void refer(Operation operation, String parameter) {

@@ -122,7 +122,7 @@ public class CouncilsResource {
             description = "The council; ETag is its version",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "Council")))
     public Response council(@PathParam("council") UUID council) {
-        return answer(council);
+        return thing().read(council);
     }
 
     /** How far it is. */
@@ -163,7 +163,7 @@ public class CouncilsResource {
         Optional<Step> step = fields.oneOf("step", SentFields.named(Step.values()));
         String reason = fields.words("reason");
         fields.require();
-        return change(council, AT_STEP, () -> take(step.orElseThrow(), council, reason));
+        return thing().changed(council, AT_STEP, () -> take(step.orElseThrow(), council, reason));
     }
 
     private void take(Step step, UUID council, String reason) {
@@ -200,20 +200,11 @@ public class CouncilsResource {
         Optional<LocalDate> from = fields.dayNeeded("from");
         String act = fields.present("act");
         fields.require();
-        return change(council, AT_NAME, () -> rename.of(council, kk, ru, en, from.orElseThrow(), act));
+        return thing().changed(council, AT_NAME, () -> rename.of(council, kk, ru, en, from.orElseThrow(), act));
     }
 
-    private Response change(UUID council, Map<Class<? extends Refusal>, String> at, Runnable work) {
-        Asked.change(() -> SentFields.at(at, work), () -> {
-            CouncilStateView now = one(council);
-            return new SentRefusal.VersionPassed(json(now), now.version());
-        });
-        return answer(council);
-    }
-
-    private Response answer(UUID council) {
-        CouncilStateView now = one(council);
-        return asked.read(json(now), now.version());
+    private Thing<UUID, CouncilStateView> thing() {
+        return new Thing<>(asked, this::one, CouncilsResource::json, CouncilStateView::version);
     }
 
     private CouncilStateView one(UUID council) {

@@ -2,17 +2,12 @@ package kz.bagalau.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.spi.JsonProvider;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -36,7 +31,6 @@ import kz.bagalau.platform.security.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -48,9 +42,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         name = "Editions",
         description = "The law of each council as a document, and the drafts on their way to it, paragraph 1")
 public class DraftsResource {
-    /** Asked for once: each question to the factory searches the whole class path. */
-    private static final JsonProvider JSON = JsonProvider.provider();
-
     /** At which field a document is refused. */
     private static final Map<Class<? extends Refusal>, String> AT_DOCUMENT =
             Map.of(DraftRefusal.DocumentUnreadable.class, "document");
@@ -108,20 +99,8 @@ public class DraftsResource {
             responseCode = "200",
             description = "A page, in the order of the drafts' numbers; Link names the next one",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "DraftPage")))
-    public Response drafts(
-            @QueryParam("cursor") @Parameter(description = "where the page begins, from the Link of the one before")
-                    String cursor,
-            @QueryParam("limit")
-                    @DefaultValue(Paging.USUAL)
-                    @Min(1)
-                    @Max(Paging.MOST)
-                    @Parameter(description = "how many at most, 100 at the utmost")
-                    int limit) {
-        return Paging.page(
-                JSON.createObjectBuilder(),
-                Paging.cut(showDrafts.all().rows(), DraftsView.Row::id, cursor, limit),
-                EditionJson::row,
-                asked.address());
+    public Response drafts() {
+        return asked.page(showDrafts.all().rows(), DraftsView.Row::id, EditionJson::row);
     }
 
     /** A draft of a document. */
@@ -144,7 +123,7 @@ public class DraftsResource {
         fields.require();
         UUID made = asked.made();
         SentFields.at(AT_DOCUMENT, () -> receive.as(made, document));
-        return answer(asked.createdBelow(made), made);
+        return thing().answer(asked.createdBelow(made), made);
     }
 
     /** One draft. */
@@ -157,7 +136,7 @@ public class DraftsResource {
             description = "The draft; ETag is its version",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "Draft")))
     public Response draft(@PathParam("draft") UUID draft) {
-        return answer(Response.ok(), draft);
+        return thing().read(draft);
     }
 
     /** A step on the way of a draft. */
@@ -178,15 +157,11 @@ public class DraftsResource {
     public Response step(@PathParam("draft") UUID draft, InputStream body) {
         SentFields fields = asked.command(body);
         int seen = asked.seenByHolder();
-        showDraft.of(draft);
+        thing().requireThere(draft);
         Optional<Step> step = fields.oneOf("step", SentFields.named(Step.values()));
         String reason = fields.words("reason");
         fields.require();
-        Asked.change(() -> SentFields.at(AT_STEP, () -> take(step.orElseThrow(), draft, seen, reason)), () -> {
-            DraftView now = showDraft.of(draft);
-            return new SentRefusal.VersionPassed(EditionJson.draft(now, asked.words()), now.version());
-        });
-        return answer(Response.ok(), draft);
+        return thing().changed(draft, AT_STEP, () -> take(step.orElseThrow(), draft, seen, reason));
     }
 
     private void take(Step step, UUID draft, int seen, String reason) {
@@ -207,8 +182,7 @@ public class DraftsResource {
         publish.of(draft);
     }
 
-    private Response answer(Response.ResponseBuilder begun, UUID draft) {
-        DraftView now = showDraft.of(draft);
-        return asked.answer(begun, EditionJson.draft(now, asked.words()), now.version());
+    private Thing<UUID, DraftView> thing() {
+        return new Thing<>(asked, showDraft::of, draft -> EditionJson.draft(draft, asked.words()), DraftView::version);
     }
 }

@@ -199,7 +199,7 @@ public class EmployeesResource {
                         sent.details(),
                         new AppointmentOrder(post.orElseThrow(), from.orElseThrow(), order, head),
                         roles));
-        return answer(asked.createdBelow(made), made);
+        return thing().answer(asked.createdBelow(made), made);
     }
 
     /** One person. */
@@ -214,7 +214,7 @@ public class EmployeesResource {
             description = "The person; ETag is its version",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "Employee")))
     public Response employee(@PathParam("employee") UUID employee) {
-        return answer(Response.ok(), employee);
+        return thing().read(employee);
     }
 
     /** How a person is named and reached. */
@@ -239,7 +239,7 @@ public class EmployeesResource {
         SentFields fields = new SentFields(sent.object());
         Sent details = details(fields);
         fields.require();
-        return change(employee, AT_DETAILS, () -> describe.of(employee, seen, details.details()));
+        return thing().changed(employee, AT_DETAILS, () -> describe.of(employee, seen, details.details()));
     }
 
     /** Another post. */
@@ -266,7 +266,7 @@ public class EmployeesResource {
         String order = fields.words("order");
         Optional<UUID> head = fields.optionalNumber("head");
         fields.require();
-        return change(
+        return thing().changed(
                 employee,
                 AT_ORDER,
                 () -> appoint.of(
@@ -295,7 +295,7 @@ public class EmployeesResource {
         Optional<LocalDate> lastDay = fields.dayNeeded("lastDay");
         String order = fields.words("order");
         fields.require();
-        return change(employee, AT_DISMISSAL, () -> dismiss.of(employee, seen, lastDay.orElseThrow(), order));
+        return thing().changed(employee, AT_DISMISSAL, () -> dismiss.of(employee, seen, lastDay.orElseThrow(), order));
     }
 
     /** Another head. */
@@ -321,7 +321,7 @@ public class EmployeesResource {
         Optional<UUID> head = fields.number("head");
         Optional<LocalDate> from = fields.dayNeeded("from");
         fields.require();
-        return change(
+        return thing().changed(
                 employee,
                 AT_ORDER,
                 () -> assignHead.of(employee, seen, kind.orElseThrow(), head.orElseThrow(), from.orElseThrow()));
@@ -350,7 +350,7 @@ public class EmployeesResource {
         Optional<LocalDate> from = fields.dayNeeded("from");
         Optional<LocalDate> until = fields.dayNeeded("until");
         fields.require();
-        return change(
+        return thing().changed(
                 employee,
                 AT_ABSENCE,
                 () -> recordAbsence.of(employee, seen, kind.orElseThrow(), from.orElseThrow(), until.orElseThrow()));
@@ -368,7 +368,7 @@ public class EmployeesResource {
     public Response withdraw(@PathParam("employee") UUID employee, @PathParam("absence") UUID absence) {
         int seen = asked.seen();
         showEmployee.of(employee);
-        return change(employee, Map.of(), () -> withdrawAbsence.of(employee, seen, absence));
+        return thing().changed(employee, () -> withdrawAbsence.of(employee, seen, absence));
     }
 
     /** What a person may be in the portal. */
@@ -393,7 +393,7 @@ public class EmployeesResource {
         SentFields fields = new SentFields(sent.object());
         Set<Role> roles = fields.someOf("roles", ROLES);
         fields.require();
-        return change(employee, AT_ROLES, () -> giveRights.of(employee, seen, roles));
+        return thing().changed(employee, AT_ROLES, () -> giveRights.of(employee, seen, roles));
     }
 
     /** The parts of a name and the addresses as they were sent. */
@@ -413,16 +413,7 @@ public class EmployeesResource {
                 fields.words("phone"));
     }
 
-    private Response change(UUID employee, Map<Class<? extends Refusal>, String> at, Runnable work) {
-        Asked.change(() -> SentFields.at(at, work), () -> {
-            EmployeeView now = showEmployee.of(employee);
-            return new SentRefusal.VersionPassed(StaffJson.person(now), now.version());
-        });
-        return answer(Response.ok(), employee);
-    }
-
-    private Response answer(Response.ResponseBuilder begun, UUID employee) {
-        EmployeeView now = showEmployee.of(employee);
-        return asked.answer(begun, StaffJson.person(now), now.version());
+    private Thing<UUID, EmployeeView> thing() {
+        return new Thing<>(asked, showEmployee::of, StaffJson::person, EmployeeView::version);
     }
 }

@@ -162,7 +162,8 @@ final class KpiSheetJson {
         return json.build();
     }
 
-    private static JsonObjectBuilder band(PermittedBand band) {
+    /** A row of annex 3. */
+    static JsonObjectBuilder band(PermittedBand band) {
         JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("from", band.from().toPlainString())
                 .add("lowest", band.lowest().toPlainString())
@@ -171,7 +172,8 @@ final class KpiSheetJson {
         return json;
     }
 
-    private static JsonObjectBuilder arithmetic(ArithmeticView arithmetic) {
+    /** How a mean comes about, whichever method it is of. */
+    static JsonObjectBuilder arithmetic(ArithmeticView arithmetic) {
         JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("given", arithmetic.given())
                 .add("of", arithmetic.marks().size())

@@ -17,8 +17,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -381,10 +379,7 @@ public class KpiSheetsResource {
             throw new Refused(new EvidenceRefusal.NoSuchEvidence());
         }
         BytesView bytes = openEvidence.of(attachment);
-        String name = URLEncoder.encode(bytes.name(), StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(bytes.content(), bytes.mediaType())
-                .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
-                .build();
+        return Asked.file(bytes.name(), bytes.mediaType(), bytes.content());
     }
 
     private ActualLineView valueOf(UUID sheet, UUID line) {

@@ -8,9 +8,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import kz.bagalau.api.Cursor.Cut;
+import kz.bagalau.methodology.Refused;
 
 /** A list in pages: the items of one, and where the next one is ({@code Link}, RFC 8288). */
 final class Paging {
@@ -20,6 +23,8 @@ final class Paging {
 
     /** How many it holds when nobody says. */
     static final String USUAL = "50";
+
+    private static final Pattern LIMIT = Pattern.compile("[0-9]{1,4}");
 
     /** Asked for once: each question to the factory searches the whole class path. */
     private static final JsonProvider JSON = JsonProvider.provider();
@@ -40,6 +45,23 @@ final class Paging {
                 .replaceQueryParam("cursor", next.written())
                 .build();
         return here.getRawPath() + "?" + here.getRawQuery();
+    }
+
+    /**
+     * How many items the page holds.
+     *
+     * @param sent the parameter of the address; {@code null} when there is none
+     */
+    static int limit(String sent) {
+        if (sent == null) {
+            return Integer.parseInt(USUAL);
+        }
+        return Optional.of(sent)
+                .filter(each -> LIMIT.matcher(each).matches())
+                .map(Integer::parseInt)
+                .filter(limit -> limit >= 1 && limit <= MOST)
+                .orElseThrow(() ->
+                        new Refused(new SentRefusal.ParameterRefused("limit", new SentRefusal.LimitOutside(MOST))));
     }
 
     /** A list that is cut by the numbers of its things. */

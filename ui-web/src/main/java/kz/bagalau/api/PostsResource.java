@@ -2,17 +2,12 @@ package kz.bagalau.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.spi.JsonProvider;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -31,7 +26,6 @@ import kz.bagalau.methodology.Refused;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -41,9 +35,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RequestScoped
 @Tag(name = "Staff", description = "Who works in the council, paragraphs 2, 5, 6 and 29; for human resources")
 public class PostsResource {
-    /** Asked for once: each question to the factory searches the whole class path. */
-    private static final JsonProvider JSON = JsonProvider.provider();
-
     /** At which field a post is refused. */
     private static final Map<Class<? extends Refusal>, String> AT_POST =
             Map.of(StaffRefusal.UnitUnknown.class, "unit", StaffRefusal.CategoryUnknown.class, "category");
@@ -75,20 +66,8 @@ public class PostsResource {
             responseCode = "200",
             description = "A page, in the order of the posts' numbers; Link names the next one",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "PostPage")))
-    public Response posts(
-            @QueryParam("cursor") @Parameter(description = "where the page begins, from the Link of the one before")
-                    String cursor,
-            @QueryParam("limit")
-                    @DefaultValue(Paging.USUAL)
-                    @Min(1)
-                    @Max(Paging.MOST)
-                    @Parameter(description = "how many at most, 100 at the utmost")
-                    int limit) {
-        return Paging.page(
-                JSON.createObjectBuilder(),
-                Paging.cut(showPosts.all().posts(), PostLineView::id, cursor, limit),
-                StaffJson::post,
-                asked.address());
+    public Response posts() {
+        return asked.page(showPosts.all().posts(), PostLineView::id, StaffJson::post);
     }
 
     /** A further post. */
@@ -113,7 +92,7 @@ public class PostsResource {
         fields.require();
         UUID made = asked.made();
         SentFields.at(AT_POST, () -> openPost.of(made, unit.orElseThrow(), kk, ru, category, heads.orElseThrow()));
-        return answer(asked.createdBelow(made), made);
+        return thing().answer(asked.createdBelow(made), made);
     }
 
     /** One post. */
@@ -126,7 +105,7 @@ public class PostsResource {
             description = "The post; ETag is its version",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "Post")))
     public Response post(@PathParam("post") UUID post) {
-        return answer(Response.ok(), post);
+        return thing().read(post);
     }
 
     /** The last day of a post. */
@@ -143,19 +122,14 @@ public class PostsResource {
     public Response close(@PathParam("post") UUID post, InputStream body) {
         SentFields fields = asked.command(body);
         int seen = asked.seen();
-        one(post);
+        thing().requireThere(post);
         Optional<LocalDate> lastDay = fields.dayNeeded("lastDay");
         fields.require();
-        Asked.change(() -> SentFields.at(AT_CLOSING, () -> closePost.of(post, seen, lastDay.orElseThrow())), () -> {
-            PostLineView now = one(post);
-            return new SentRefusal.VersionPassed(StaffJson.post(now), now.version());
-        });
-        return answer(Response.ok(), post);
+        return thing().changed(post, AT_CLOSING, () -> closePost.of(post, seen, lastDay.orElseThrow()));
     }
 
-    private Response answer(Response.ResponseBuilder begun, UUID post) {
-        PostLineView now = one(post);
-        return asked.answer(begun, StaffJson.post(now), now.version());
+    private Thing<UUID, PostLineView> thing() {
+        return new Thing<>(asked, this::one, StaffJson::post, PostLineView::version);
     }
 
     private PostLineView one(UUID post) {

@@ -14,19 +14,28 @@ import kz.bagalau.api.SentRefusal.BodyRefused;
 import kz.bagalau.api.SentRefusal.ParameterRefused;
 import kz.bagalau.api.SentRefusal.ScopeMissing;
 import kz.bagalau.api.SentRefusal.VersionPassed;
+import kz.bagalau.evaluation.calibration.CalibrationRefusal;
 import kz.bagalau.evaluation.council.CouncilUnknown;
 import kz.bagalau.evaluation.council.EditionUnknown;
 import kz.bagalau.evaluation.council.RenamingRefusal;
+import kz.bagalau.evaluation.cycle.CycleRefusal;
+import kz.bagalau.evaluation.dispute.DisputeRefusal;
 import kz.bagalau.evaluation.edition.DraftRefusal;
+import kz.bagalau.evaluation.feedback.MeetingRefusal;
 import kz.bagalau.evaluation.kpi.EvidenceRefusal;
 import kz.bagalau.evaluation.kpi.KpiRefusal;
 import kz.bagalau.evaluation.kpi.KpiSheetRefusal;
 import kz.bagalau.evaluation.onboarding.OnboardingRefusal;
+import kz.bagalau.evaluation.result.NoSuchResult;
+import kz.bagalau.evaluation.result.ProofRefusal;
+import kz.bagalau.evaluation.result.ResultConfidential;
+import kz.bagalau.evaluation.result.ResultNotYetKnown;
 import kz.bagalau.evaluation.sheet.MarkChangedMeanwhile;
 import kz.bagalau.evaluation.sheet.NoSuchSheet;
 import kz.bagalau.evaluation.sheet.NotYourSheet;
 import kz.bagalau.evaluation.sheet.SheetAlreadyClosed;
 import kz.bagalau.evaluation.staff.StaffRefusal;
+import kz.bagalau.evaluation.year.YearRefusal;
 import kz.bagalau.methodology.Refusal;
 import kz.bagalau.methodology.Refused;
 import kz.bagalau.platform.security.CouncilSuspended;
@@ -58,7 +67,14 @@ public class RefusedMapper implements ExceptionMapper<Refused> {
             KpiRefusal.NotYourStep.class,
             KpiSheetRefusal.NotPlanningUnit.class,
             NotYourSheet.class,
-            DraftRefusal.OwnDraft.class);
+            DraftRefusal.OwnDraft.class,
+            CalibrationRefusal.StepOfAnother.class,
+            CalibrationRefusal.OwnCase.class,
+            CalibrationRefusal.NotPresentMember.class,
+            CalibrationRefusal.NotTheChair.class,
+            MeetingRefusal.NotItsEvaluator.class,
+            CycleRefusal.OwnSubmission.class);
+
     /** What the caller may not see is not there: both answer alike. */
     private static final Set<Class<? extends Refusal>> NOT_THERE = Set.of(
             KpiRefusal.NoSuchPlan.class,
@@ -73,6 +89,12 @@ public class RefusedMapper implements ExceptionMapper<Refused> {
             CouncilUnknown.class,
             EditionUnknown.class,
             DraftRefusal.DraftUnknown.class,
+            NoSuchResult.class,
+            CalibrationRefusal.NoSuchCase.class,
+            MeetingRefusal.NoSuchMeeting.class,
+            YearRefusal.NoSuchYear.class,
+            YearRefusal.NoSuchConsequence.class,
+            DisputeRefusal.NoSuchDispute.class,
             OnboardingRefusal.OnboardingUnknown.class);
 
     /** Somebody else was first. */
@@ -107,7 +129,32 @@ public class RefusedMapper implements ExceptionMapper<Refused> {
             OnboardingRefusal.CouncilKnown.class,
             DraftRefusal.DraftNotOpen.class,
             DraftRefusal.DraftNotSubmitted.class,
-            DraftRefusal.EditionAlreadyPublished.class);
+            DraftRefusal.EditionAlreadyPublished.class,
+            ProofRefusal.NothingToRefuse.class,
+            ProofRefusal.AcquaintedAlready.class,
+            MeetingRefusal.ConfirmedAlready.class,
+            CalibrationRefusal.RequestBeforeAcquaintance.class,
+            CalibrationRefusal.RequestStands.class,
+            CalibrationRefusal.StepNotNow.class,
+            CalibrationRefusal.DescriptionMissing.class,
+            CalibrationRefusal.MarkVotedAlready.class,
+            CalibrationRefusal.CorrectionAdopted.class,
+            CalibrationRefusal.VotedAlready.class,
+            CalibrationRefusal.ProposalsNotVoted.class,
+            YearRefusal.YearNotOver.class,
+            YearRefusal.NothingToDecide.class,
+            YearRefusal.DisagreementStillOpen.class,
+            DisputeRefusal.DisputeClosed.class,
+            CycleRefusal.ScheduleNotBuilt.class,
+            CycleRefusal.ScheduleNotDraft.class,
+            CycleRefusal.ScheduleNotSubmitted.class,
+            CycleRefusal.ScheduleNotApproved.class,
+            CycleRefusal.ScheduleAlreadyApproved.class,
+            CycleRefusal.PeriodNotOver.class);
+
+    /** A page tells the reader why he may not know a result; a program is not even told that it is there (paragraph 20). */
+    private static final Set<Class<? extends Refusal>> NOT_SAID =
+            Set.of(ResultConfidential.class, ResultNotYetKnown.class);
 
     @Inject
     Words words;
@@ -120,8 +167,8 @@ public class RefusedMapper implements ExceptionMapper<Refused> {
 
     @Override
     public Response toResponse(Refused refused) {
-        Refusal refusal = refused.refusal();
-        RefusalLog.note(refusal, "/api/v1/" + address.getPath());
+        RefusalLog.note(refused.refusal(), "/api/v1/" + address.getPath());
+        Refusal refusal = NOT_SAID.contains(refused.refusal().getClass()) ? new NoSuchResult() : refused.refusal();
         Words spoken = words.in(AskedLanguage.of(headers.getAcceptableLanguages()));
         JsonObjectBuilder more = Problem.of(refusal, spoken).add("title", spoken.with("error.refused.title"));
         if (refusal instanceof BodyRefused body) {

@@ -2,17 +2,12 @@ package kz.bagalau.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.spi.JsonProvider;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -31,7 +26,6 @@ import kz.bagalau.methodology.Refused;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -41,9 +35,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RequestScoped
 @Tag(name = "Staff", description = "Who works in the council, paragraphs 2, 5, 6 and 29; for human resources")
 public class SecondmentsResource {
-    /** Asked for once: each question to the factory searches the whole class path. */
-    private static final JsonProvider JSON = JsonProvider.provider();
-
     /** At which field the order is refused. */
     private static final Map<Class<? extends Refusal>, String> AT_ORDER = Map.of(
             StaffRefusal.EmployeeUnknown.class, "employee",
@@ -78,20 +69,8 @@ public class SecondmentsResource {
             responseCode = "200",
             description = "A page, in the order of the orders' numbers; Link names the next one",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "SecondmentPage")))
-    public Response secondments(
-            @QueryParam("cursor") @Parameter(description = "where the page begins, from the Link of the one before")
-                    String cursor,
-            @QueryParam("limit")
-                    @DefaultValue(Paging.USUAL)
-                    @Min(1)
-                    @Max(Paging.MOST)
-                    @Parameter(description = "how many at most, 100 at the utmost")
-                    int limit) {
-        return Paging.page(
-                JSON.createObjectBuilder(),
-                Paging.cut(showOrders.all().secondments(), SecondmentView::id, cursor, limit),
-                StaffJson::secondment,
-                asked.address());
+    public Response secondments() {
+        return asked.page(showOrders.all().secondments(), SecondmentView::id, StaffJson::secondment);
     }
 
     /** A further one. */
@@ -129,7 +108,7 @@ public class SecondmentsResource {
                         order,
                         from.orElseThrow(),
                         until));
-        return answer(asked.createdBelow(made), made);
+        return thing().answer(asked.createdBelow(made), made);
     }
 
     /** One of them. */
@@ -142,7 +121,7 @@ public class SecondmentsResource {
             description = "The order; ETag is its version",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "Secondment")))
     public Response secondment(@PathParam("secondment") UUID secondment) {
-        return answer(Response.ok(), secondment);
+        return thing().read(secondment);
     }
 
     /** Its last day. */
@@ -159,20 +138,14 @@ public class SecondmentsResource {
     public Response end(@PathParam("secondment") UUID secondment, InputStream body) {
         SentFields fields = asked.command(body);
         int seen = asked.seen();
-        one(secondment);
+        thing().requireThere(secondment);
         Optional<LocalDate> lastDay = fields.dayNeeded("lastDay");
         fields.require();
-        Asked.change(
-                () -> SentFields.at(AT_END, () -> endSecondment.of(secondment, seen, lastDay.orElseThrow())), () -> {
-                    SecondmentView now = one(secondment);
-                    return new SentRefusal.VersionPassed(StaffJson.secondment(now), now.version());
-                });
-        return answer(Response.ok(), secondment);
+        return thing().changed(secondment, AT_END, () -> endSecondment.of(secondment, seen, lastDay.orElseThrow()));
     }
 
-    private Response answer(Response.ResponseBuilder begun, UUID order) {
-        SecondmentView now = one(order);
-        return asked.answer(begun, StaffJson.secondment(now), now.version());
+    private Thing<UUID, SecondmentView> thing() {
+        return new Thing<>(asked, this::one, StaffJson::secondment, SecondmentView::version);
     }
 
     private SecondmentView one(UUID order) {

@@ -1,12 +1,15 @@
 package kz.bagalau.api;
 
 import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.bagalau.evaluation.kpi.Typed;
 import kz.bagalau.methodology.Period;
+import kz.bagalau.methodology.PeriodLength;
 import kz.bagalau.methodology.Refusal;
 import kz.bagalau.methodology.Refused;
 
@@ -59,6 +63,11 @@ final class SentFields {
         return words;
     }
 
+    /** A decimal, which must be there. */
+    Optional<BigDecimal> decimalNeeded(String name) {
+        return read(name, present(name), Typed::number).flatMap(number -> number);
+    }
+
     /** A day. */
     Optional<LocalDate> day(String name) {
         return read(name, words(name), Typed::day).flatMap(day -> day);
@@ -71,22 +80,12 @@ final class SentFields {
 
     /** The names of a list, each of which means something; a missing list is an empty one. */
     <T> Set<T> someOf(String name, Map<String, T> meanings) {
-        asked.add(name);
-        JsonValue value = sent.getOrDefault(name, JsonValue.EMPTY_JSON_ARRAY);
-        if (!(value instanceof JsonArray list)) {
-            refused.add(AtField.of(name, new SentRefusal.ListExpected()));
-            return Set.of();
-        }
-        Set<T> meant = new LinkedHashSet<>();
-        for (int place = 0; place < list.size(); place++) {
-            T one = list.get(place) instanceof JsonString word ? meanings.get(word.getString()) : null;
-            if (one == null) {
-                refused.add(new AtField("#" + AtField.step(name) + "/" + place, oneOf(meanings)));
-            } else {
-                meant.add(one);
-            }
-        }
-        return meant;
+        return list(
+                name,
+                each -> each instanceof JsonString word
+                        ? Optional.ofNullable(meanings.get(word.getString()))
+                        : Optional.empty(),
+                oneOf(meanings));
     }
 
     /** One of the names, each of which means something. */
@@ -113,6 +112,17 @@ final class SentFields {
         return period;
     }
 
+    /** A year, which must be there. */
+    Optional<Integer> year(String name) {
+        Optional<Period> period = period(name);
+        Optional<Integer> year = period.filter(each -> each.length() == PeriodLength.YEAR)
+                .map(Period::year);
+        if (period.isPresent() && year.isEmpty()) {
+            refused.add(AtField.of(name, new SentRefusal.PeriodExpected()));
+        }
+        return year;
+    }
+
     /** The number of a thing, which must be there. */
     Optional<UUID> number(String name) {
         String words = present(name);
@@ -126,6 +136,60 @@ final class SentFields {
     /** The number of a thing, if one is named. */
     Optional<UUID> optionalNumber(String name) {
         return words(name).isBlank() ? Optional.empty() : number(name);
+    }
+
+    /** The numbers of things in a list; a missing list is an empty one. */
+    Set<UUID> numbers(String name) {
+        return list(
+                name,
+                each -> each instanceof JsonString word ? numberIn(word.getString()) : Optional.empty(),
+                new SentRefusal.NumberOfThingExpected());
+    }
+
+    /** The counts in a list, from 1; a missing list is an empty one. */
+    Set<Integer> counts(String name) {
+        return list(
+                name,
+                each -> each instanceof JsonNumber number
+                                && number.isIntegral()
+                                && number.bigIntegerValueExact().bitLength() < Integer.SIZE
+                                && number.intValue() > 0
+                        ? Optional.of(number.intValue())
+                        : Optional.empty(),
+                new SentRefusal.CountExpected());
+    }
+
+    /** What is read of each item of a list; where nothing is, the item is refused. */
+    private <T> Set<T> list(String name, Function<JsonValue, Optional<T>> read, Refusal otherwise) {
+        asked.add(name);
+        JsonValue value = sent.getOrDefault(name, JsonValue.EMPTY_JSON_ARRAY);
+        if (!(value instanceof JsonArray list)) {
+            refused.add(AtField.of(name, new SentRefusal.ListExpected()));
+            return Set.of();
+        }
+        Set<T> all = new LinkedHashSet<>();
+        for (int place = 0; place < list.size(); place++) {
+            Optional<T> one = read.apply(list.get(place));
+            one.ifPresent(all::add);
+            if (one.isEmpty()) {
+                refused.add(new AtField("#" + AtField.step(name) + "/" + place, otherwise));
+            }
+        }
+        return all;
+    }
+
+    /** The bytes of a file, written in base64 (RFC 4648); none when the field is missing. */
+    Optional<byte[]> bytes(String name) {
+        String written = words(name);
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Base64.getDecoder().decode(written));
+        } catch (IllegalArgumentException other) {
+            refused.add(AtField.of(name, new SentRefusal.Base64Expected()));
+            return Optional.empty();
+        }
     }
 
     /** Words that must be there. */

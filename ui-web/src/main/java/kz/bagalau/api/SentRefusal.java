@@ -133,6 +133,20 @@ sealed interface SentRefusal extends Refusal {
     /** Not a UUID. */
     record NumberOfThingExpected() implements SentRefusal {}
 
+    /** Not a whole number from 1. */
+    record CountExpected() implements SentRefusal {}
+
+    /** Not base64 (RFC 4648). */
+    record Base64Expected() implements SentRefusal {}
+
+    /** More items than a page holds, or none. */
+    record LimitOutside(int most) implements SentRefusal {
+        @Override
+        public List<Object> arguments() {
+            return List.of(most);
+        }
+    }
+
     /** A mark of a page that no answer of ours has named. */
     record UnknownCursor() implements SentRefusal {}
 

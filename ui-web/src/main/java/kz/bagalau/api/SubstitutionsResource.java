@@ -2,17 +2,12 @@ package kz.bagalau.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.spi.JsonProvider;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -30,7 +25,6 @@ import kz.bagalau.methodology.Refused;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -40,9 +34,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RequestScoped
 @Tag(name = "Staff", description = "Who works in the council, paragraphs 2, 5, 6 and 29; for human resources")
 public class SubstitutionsResource {
-    /** Asked for once: each question to the factory searches the whole class path. */
-    private static final JsonProvider JSON = JsonProvider.provider();
-
     /** At which field the order is refused. */
     private static final Map<Class<? extends Refusal>, String> AT_ORDER = Map.of(
             StaffRefusal.OwnSubstitute.class, "substitute",
@@ -77,20 +68,8 @@ public class SubstitutionsResource {
             responseCode = "200",
             description = "A page, in the order of the orders' numbers; Link names the next one",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "SubstitutionPage")))
-    public Response substitutions(
-            @QueryParam("cursor") @Parameter(description = "where the page begins, from the Link of the one before")
-                    String cursor,
-            @QueryParam("limit")
-                    @DefaultValue(Paging.USUAL)
-                    @Min(1)
-                    @Max(Paging.MOST)
-                    @Parameter(description = "how many at most, 100 at the utmost")
-                    int limit) {
-        return Paging.page(
-                JSON.createObjectBuilder(),
-                Paging.cut(showOrders.all().substitutions(), SubstitutionView::id, cursor, limit),
-                StaffJson::substitution,
-                asked.address());
+    public Response substitutions() {
+        return asked.page(showOrders.all().substitutions(), SubstitutionView::id, StaffJson::substitution);
     }
 
     /** A further one. */
@@ -125,7 +104,7 @@ public class SubstitutionsResource {
                         order,
                         from.orElseThrow(),
                         until.orElseThrow()));
-        return answer(asked.createdBelow(made), made);
+        return thing().answer(asked.createdBelow(made), made);
     }
 
     /** One of them. */
@@ -138,7 +117,7 @@ public class SubstitutionsResource {
             description = "The order; ETag is its version",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "Substitution")))
     public Response substitution(@PathParam("substitution") UUID substitution) {
-        return answer(Response.ok(), substitution);
+        return thing().read(substitution);
     }
 
     /** Its last day. */
@@ -155,21 +134,15 @@ public class SubstitutionsResource {
     public Response end(@PathParam("substitution") UUID substitution, InputStream body) {
         SentFields fields = asked.command(body);
         int seen = asked.seen();
-        one(substitution);
+        thing().requireThere(substitution);
         Optional<LocalDate> lastDay = fields.dayNeeded("lastDay");
         fields.require();
-        Asked.change(
-                () -> SentFields.at(AT_END, () -> endSubstitution.of(substitution, seen, lastDay.orElseThrow())),
-                () -> {
-                    SubstitutionView now = one(substitution);
-                    return new SentRefusal.VersionPassed(StaffJson.substitution(now), now.version());
-                });
-        return answer(Response.ok(), substitution);
+        return thing()
+                .changed(substitution, AT_END, () -> endSubstitution.of(substitution, seen, lastDay.orElseThrow()));
     }
 
-    private Response answer(Response.ResponseBuilder begun, UUID order) {
-        SubstitutionView now = one(order);
-        return asked.answer(begun, StaffJson.substitution(now), now.version());
+    private Thing<UUID, SubstitutionView> thing() {
+        return new Thing<>(asked, this::one, StaffJson::substitution, SubstitutionView::version);
     }
 
     private SubstitutionView one(UUID order) {

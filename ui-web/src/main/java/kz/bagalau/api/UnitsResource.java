@@ -2,17 +2,12 @@ package kz.bagalau.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.spi.JsonProvider;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -32,7 +27,6 @@ import kz.bagalau.methodology.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -42,9 +36,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RequestScoped
 @Tag(name = "Staff", description = "Who works in the council, paragraphs 2, 5, 6 and 29; for human resources")
 public class UnitsResource {
-    /** Asked for once: each question to the factory searches the whole class path. */
-    private static final JsonProvider JSON = JsonProvider.provider();
-
     /** At which field a unit is refused. */
     private static final Map<Class<? extends Refusal>, String> AT_UNIT = Map.of(
             StaffRefusal.DayImplausible.class, "from",
@@ -82,20 +73,8 @@ public class UnitsResource {
             responseCode = "200",
             description = "A page, in the order of the units' numbers; Link names the next one",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "UnitPage")))
-    public Response units(
-            @QueryParam("cursor") @Parameter(description = "where the page begins, from the Link of the one before")
-                    String cursor,
-            @QueryParam("limit")
-                    @DefaultValue(Paging.USUAL)
-                    @Min(1)
-                    @Max(Paging.MOST)
-                    @Parameter(description = "how many at most, 100 at the utmost")
-                    int limit) {
-        return Paging.page(
-                JSON.createObjectBuilder(),
-                Paging.cut(showUnits.tree().units(), UnitsView.UnitView::id, cursor, limit),
-                StaffJson::row,
-                asked.address());
+    public Response units() {
+        return asked.page(showUnits.tree().units(), UnitsView.UnitView::id, StaffJson::row);
     }
 
     /** A further unit. */
@@ -119,7 +98,7 @@ public class UnitsResource {
         fields.require();
         UUID made = asked.made();
         SentFields.at(AT_UNIT, () -> openUnit.of(made, kk, ru, within, from.orElseThrow()));
-        return answer(asked.createdBelow(made), made);
+        return thing().answer(asked.createdBelow(made), made);
     }
 
     /** One unit. */
@@ -132,7 +111,7 @@ public class UnitsResource {
             description = "The unit; ETag is its version",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "Unit")))
     public Response unit(@PathParam("unit") UUID unit) {
-        return answer(Response.ok(), unit);
+        return thing().read(unit);
     }
 
     /** Another name. */
@@ -158,7 +137,7 @@ public class UnitsResource {
         String ru = fields.present("ru");
         Optional<LocalDate> from = fields.dayNeeded("from");
         fields.require();
-        return change(unit, AT_UNIT, () -> renameUnit.of(unit, seen, kk, ru, from.orElseThrow()));
+        return thing().changed(unit, AT_UNIT, () -> renameUnit.of(unit, seen, kk, ru, from.orElseThrow()));
     }
 
     /** The last day of a unit. */
@@ -180,19 +159,10 @@ public class UnitsResource {
         showUnit.of(unit);
         Optional<LocalDate> lastDay = fields.dayNeeded("lastDay");
         fields.require();
-        return change(unit, AT_CLOSING, () -> closeUnit.of(unit, seen, lastDay.orElseThrow()));
+        return thing().changed(unit, AT_CLOSING, () -> closeUnit.of(unit, seen, lastDay.orElseThrow()));
     }
 
-    private Response change(UUID unit, Map<Class<? extends Refusal>, String> at, Runnable work) {
-        Asked.change(() -> SentFields.at(at, work), () -> {
-            UnitView now = showUnit.of(unit);
-            return new SentRefusal.VersionPassed(StaffJson.unit(now), now.version());
-        });
-        return answer(Response.ok(), unit);
-    }
-
-    private Response answer(Response.ResponseBuilder begun, UUID unit) {
-        UnitView now = showUnit.of(unit);
-        return asked.answer(begun, StaffJson.unit(now), now.version());
+    private Thing<UUID, UnitView> thing() {
+        return new Thing<>(asked, showUnit::of, StaffJson::unit, UnitView::version);
     }
 }

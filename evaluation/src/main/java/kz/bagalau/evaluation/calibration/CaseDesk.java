@@ -18,6 +18,7 @@ import kz.bagalau.methodology.Refused;
 import kz.bagalau.methodology.custody.Knower;
 import kz.bagalau.platform.security.Caller;
 import kz.bagalau.platform.security.Role;
+import kz.bagalau.platform.usecase.SeenVersion;
 
 /**
  * Who is what in a case (paragraph 20): the evaluated servant, his evaluator, HR, a member while the session is not over,
@@ -51,6 +52,9 @@ class CaseDesk {
     Caller caller;
 
     @Inject
+    SeenVersion seenVersion;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -62,6 +66,7 @@ class CaseDesk {
         Set<Part> mine = parts(held);
         for (Part part : parts) {
             if (mine.contains(part)) {
+                seenVersion.require(held.version());
                 return held;
             }
         }

@@ -10,6 +10,7 @@ import kz.bagalau.methodology.Period;
 /**
  * Paragraph 12: what a servant may do about his result.
  *
+ * @param version how often the result has changed; what a program must have seen to disagree with it
  * @param standing the case that stands already, if there is one
  * @param acquainted the day from which the days run; empty while he has not opened the result
  * @param lastDay the last day of the request
@@ -17,6 +18,7 @@ import kz.bagalau.methodology.Period;
  */
 public record DisagreementView(
         UUID sheet,
+        int version,
         Period period,
         Citation by,
         LawText addressee,

@@ -46,6 +46,7 @@ public class ShowDisagreement {
         Optional<LocalDate> lastDay = result.acquaintedOn().map(rules::requestUntil);
         return new DisagreementView(
                 sheet,
+                result.version(),
                 result.period(),
                 request.by(),
                 request.addressee(),

@@ -12,6 +12,7 @@ import java.util.UUID;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.Refused;
 import kz.bagalau.platform.tenancy.TransactionMemory;
+import kz.bagalau.platform.usecase.SeenVersion;
 
 /** The schedules of the bound council. */
 @ApplicationScoped
@@ -23,6 +24,9 @@ public class EvaluationSchedules {
     @Inject
     private TransactionMemory memory;
 
+    @Inject
+    SeenVersion seen;
+
     /** The schedule that stands for the period; the superseded ones are a record only. */
     public Optional<EvaluationSchedule> of(Period period) {
         return memory.remember(
@@ -32,10 +36,12 @@ public class EvaluationSchedules {
     /** The same, held until the transaction ends, for a step that must not be taken twice. */
     public Optional<EvaluationSchedule> hold(Period period) {
         memory.forget(new Standing(period));
-        return memory.remember(new Standing(period), () -> standing(period)
+        Optional<EvaluationSchedule> held = memory.remember(new Standing(period), () -> standing(period)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst());
+        held.map(EvaluationSchedule::version).ifPresent(seen::require);
+        return held;
     }
 
     private TypedQuery<EvaluationSchedule> standing(Period period) {
@@ -46,10 +52,12 @@ public class EvaluationSchedules {
                 .setParameter("period", period.toString());
     }
 
-    /** One schedule by its id; a stranger's id, or none, is refused alike. */
+    /** One schedule by its id, for a step; a stranger's id, or none, is refused alike. */
     public EvaluationSchedule get(UUID id) {
-        return Optional.ofNullable(entityManager.find(EvaluationSchedule.class, id))
+        EvaluationSchedule found = Optional.ofNullable(entityManager.find(EvaluationSchedule.class, id))
                 .orElseThrow(() -> new Refused(new ScheduleUnknown(id)));
+        seen.require(found.version());
+        return found;
     }
 
     /** Every schedule that stands, the newest period first. */

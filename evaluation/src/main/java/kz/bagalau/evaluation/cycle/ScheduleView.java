@@ -17,6 +17,7 @@ import kz.bagalau.methodology.Period;
  * @param edition the edition that governs the period, and its title
  * @param approvedBy who approves it, in the words of the edition
  * @param state {@code NONE} while nothing is built, else the schedule's state
+ * @param version how often it has changed; what a program must have seen to take a step of it
  * @param calendarChanged whether the calendar has a newer version than the one the dates were counted with
  * @param daysOff the days off between the first and the last day of the rows
  * @param conditions what closes the period, with how much of it is done; for HR and the official
@@ -33,6 +34,7 @@ public record ScheduleView(
         LawText approvedBy,
         String state,
         UUID id,
+        int version,
         List<Row> rows,
         String calendarVersion,
         boolean calendarChanged,

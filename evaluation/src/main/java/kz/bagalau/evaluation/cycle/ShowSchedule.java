@@ -116,6 +116,7 @@ public class ShowSchedule {
                 approvedBy,
                 "NONE",
                 null,
+                0,
                 List.of(),
                 calendars.working().version(),
                 false,
@@ -140,6 +141,7 @@ public class ShowSchedule {
                 law.schedule().approvedBy(),
                 schedule.state().name(),
                 schedule.id(),
+                schedule.version(),
                 schedule.duties().stream()
                         .map(duty -> row(duty, schedule.period(), calendar, today))
                         .toList(),

@@ -80,9 +80,9 @@ public class Dispute {
     protected Dispute() {}
 
     /** Registers it under this number. */
-    static Dispute register(int number, Disagreement told, String by, Instant at) {
+    static Dispute register(UUID id, int number, Disagreement told, String by, Instant at) {
         Dispute dispute = new Dispute();
-        dispute.id = UUID.randomUUID();
+        dispute.id = id;
         dispute.number = number;
         dispute.applicant = told.applicant();
         dispute.receivedOn = told.receivedOn();

@@ -1,6 +1,7 @@
 package kz.bagalau.evaluation.dispute;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.bagalau.methodology.Refused;
+import kz.bagalau.platform.usecase.SeenVersion;
 
 /** The register of disagreements of the bound council. */
 @ApplicationScoped
@@ -16,11 +18,16 @@ public class Disputes {
     @PersistenceContext(unitName = "bagalau")
     private EntityManager em;
 
+    @Inject
+    SeenVersion seen;
+
     /** The disagreement, held until this transaction ends: it is closed once. */
     public Dispute hold(UUID id) {
-        return Optional.ofNullable(id)
+        Dispute held = Optional.ofNullable(id)
                 .map(each -> em.find(Dispute.class, each, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new Refused(new DisputeRefusal.NoSuchDispute()));
+        seen.require(held.version());
+        return held;
     }
 
     /** Keeps a new one. */

@@ -26,10 +26,12 @@ public record DisputesView(
     /**
      * One disagreement.
      *
+     * @param version how often it has changed; what a program must have seen to close it
      * @param outcome what came of it; empty while it is open
      */
     public record DisputeLine(
             UUID dispute,
+            int version,
             int number,
             String applicant,
             LocalDate receivedOn,

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import kz.bagalau.evaluation.council.Councils;
 import kz.bagalau.evaluation.staff.Employees;
 import kz.bagalau.methodology.Citation;
@@ -39,8 +40,12 @@ public class RegisterDispute {
     @Inject
     Event<DisputeMoved> moved;
 
-    /** Registers it under the next number. */
-    public void of(Disagreement told) {
+    /**
+     * Registers it under the next number of the register.
+     *
+     * @param id the number of the disagreement itself, of the caller's making
+     */
+    public void of(UUID id, Disagreement told) {
         LocalDate today = LocalDate.now(clock);
         told.require(today);
         employees.get(told.applicant());
@@ -51,7 +56,7 @@ public class RegisterDispute {
                 .methodology()
                 .dispute()
                 .by();
-        Dispute dispute = Dispute.register(disputes.nextNumber(), told, caller.name(), clock.instant());
+        Dispute dispute = Dispute.register(id, disputes.nextNumber(), told, caller.name(), clock.instant());
         disputes.add(dispute);
         moved.fire(new DisputeMoved(by, dispute.id(), dispute.number(), told.applicant(), "REGISTERED"));
         tell.all(dispute, "disputeRegistered", by);

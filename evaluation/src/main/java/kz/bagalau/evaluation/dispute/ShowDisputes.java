@@ -65,6 +65,7 @@ public class ShowDisputes {
     private DisputeLine line(Dispute dispute, LocalDate today) {
         return new DisputeLine(
                 dispute.id(),
+                dispute.version(),
                 dispute.number(),
                 name(dispute.applicant(), today),
                 dispute.receivedOn(),

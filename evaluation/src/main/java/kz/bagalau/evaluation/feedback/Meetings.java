@@ -1,12 +1,14 @@
 package kz.bagalau.evaluation.feedback;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.bagalau.platform.usecase.SeenVersion;
 
 /** The feedback meetings of the bound council. */
 @ApplicationScoped
@@ -15,9 +17,15 @@ public class Meetings {
     @PersistenceContext(unitName = "bagalau")
     private EntityManager em;
 
+    @Inject
+    SeenVersion seen;
+
     /** The meeting, held until this transaction ends: it is confirmed once. */
     public Optional<Meeting> hold(UUID id) {
-        return Optional.ofNullable(id).map(each -> em.find(Meeting.class, each, LockModeType.PESSIMISTIC_WRITE));
+        Optional<Meeting> held =
+                Optional.ofNullable(id).map(each -> em.find(Meeting.class, each, LockModeType.PESSIMISTIC_WRITE));
+        held.map(Meeting::version).ifPresent(seen::require);
+        return held;
     }
 
     /** Keeps a new one. */

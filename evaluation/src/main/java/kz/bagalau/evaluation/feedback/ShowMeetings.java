@@ -50,6 +50,7 @@ public class ShowMeetings {
         boolean evaluator =
                 caller.optionalEmployee().filter(result::isEvaluatedBy).isPresent();
         return new MeetingsView(
+                result.version(),
                 feedback.by(),
                 feedback.topics(),
                 held.stream().map(meeting -> line(meeting, feedback)).toList(),
@@ -60,6 +61,7 @@ public class ShowMeetings {
     private static MeetingLine line(Meeting meeting, Feedback feedback) {
         return new MeetingLine(
                 meeting.id(),
+                meeting.version(),
                 meeting.heldOn(),
                 meeting.topics().stream().sorted().map(feedback.topics()::get).toList(),
                 meeting.recordedBy(),

@@ -22,6 +22,7 @@ public record AcquaintancesView(
     /**
      * One servant's acquaintance.
      *
+     * @param version how often the result has changed; what a program must have seen to change it
      * @param due the last day for HR
      * @param workingDaysLeft working days to it; negative when it is over
      * @param state the state by its name
@@ -32,6 +33,7 @@ public record AcquaintancesView(
      */
     public record AcquaintanceView(
             UUID result,
+            int version,
             String fullName,
             LawText post,
             LocalDate completedOn,

@@ -24,6 +24,7 @@ import kz.bagalau.methodology.score.Score;
 /**
  * One result as this reader may know it.
  *
+ * @param version how often the result has changed; what a program must have seen to change it
  * @param own whether the reader is the evaluated person
  * @param fullName the evaluated person
  * @param method the name of the method in the edition's words
@@ -39,6 +40,7 @@ import kz.bagalau.methodology.score.Score;
  */
 public record ResultView(
         UUID result,
+        int version,
         boolean own,
         Period period,
         String fullName,

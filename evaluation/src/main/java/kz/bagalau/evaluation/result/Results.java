@@ -1,6 +1,7 @@
 package kz.bagalau.evaluation.result;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.Refused;
+import kz.bagalau.platform.usecase.SeenVersion;
 
 /** The results of the bound council. */
 @ApplicationScoped
@@ -16,6 +18,9 @@ public class Results {
 
     @PersistenceContext(unitName = "bagalau")
     private EntityManager em;
+
+    @Inject
+    SeenVersion seen;
 
     /** The result; an address without a number names none. */
     public Result get(UUID id) {
@@ -26,8 +31,10 @@ public class Results {
 
     /** The result, held by this transaction until it ends: the first opening is the one that counts. */
     public Result hold(UUID id) {
-        return Optional.ofNullable(em.find(Result.class, id, LockModeType.PESSIMISTIC_WRITE))
+        Result held = Optional.ofNullable(em.find(Result.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new Refused(new NoSuchResult()));
+        seen.require(held.version());
+        return held;
     }
 
     /** Keeps a new result. */

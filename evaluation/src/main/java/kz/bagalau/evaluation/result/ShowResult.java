@@ -84,6 +84,7 @@ public class ShowResult {
         Servant evaluator = staff.of(result.evaluator(), law.today());
         return new ResultView(
                 result.id(),
+                result.version(),
                 own,
                 result.period(),
                 servant.fullName(),

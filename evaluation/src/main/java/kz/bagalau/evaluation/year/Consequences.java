@@ -1,6 +1,7 @@
 package kz.bagalau.evaluation.year;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.Refused;
+import kz.bagalau.platform.usecase.SeenVersion;
 
 /** The list of the appointing official of the bound council. */
 @ApplicationScoped
@@ -16,6 +18,9 @@ public class Consequences {
 
     @PersistenceContext(unitName = "bagalau")
     private EntityManager em;
+
+    @Inject
+    SeenVersion seen;
 
     /** The case of this number. */
     public Consequence get(UUID id) {
@@ -26,9 +31,11 @@ public class Consequences {
 
     /** The case, held until this transaction ends: it is decided once. */
     public Consequence hold(UUID id) {
-        return Optional.ofNullable(id)
+        Consequence held = Optional.ofNullable(id)
                 .map(each -> em.find(Consequence.class, each, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new Refused(new YearRefusal.NoSuchConsequence()));
+        seen.require(held.version());
+        return held;
     }
 
     /** Keeps a new case. */

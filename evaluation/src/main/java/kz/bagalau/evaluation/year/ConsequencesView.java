@@ -37,6 +37,7 @@ public record ConsequencesView(List<ConsequenceLine> all) {
     /**
      * One case with what may be decided.
      *
+     * @param version how often the case has changed; what a program must have seen to decide it
      * @param mark the yearly mark that is the ground, to be opened on its own page
      * @param row the periods in a row that are the ground
      * @param measures what may be decided, in the order of the text
@@ -44,6 +45,7 @@ public record ConsequencesView(List<ConsequenceLine> all) {
      */
     public record ConsequenceView(
             ConsequenceLine line,
+            int version,
             Optional<UUID> mark,
             List<Period> row,
             List<Measure> measures,

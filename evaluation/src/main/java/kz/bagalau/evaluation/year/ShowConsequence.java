@@ -35,6 +35,7 @@ public class ShowConsequence {
         }
         return new ConsequenceView(
                 reader.of(one),
+                one.version(),
                 one.mark(),
                 rules.periods(one),
                 rules.measures(one),

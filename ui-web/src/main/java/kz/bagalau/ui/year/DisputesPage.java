@@ -50,7 +50,7 @@ public class DisputesPage implements Serializable {
     /** Registers a disagreement. */
     public String register() {
         Set<UUID> persons = Arrays.stream(concerned).map(UUID::fromString).collect(Collectors.toSet());
-        registerDispute.of(new Disagreement(applicant, receivedOn, subject, persons));
+        registerDispute.of(UUID.randomUUID(), new Disagreement(applicant, receivedOn, subject, persons));
         return done("year.dispute.registered");
     }
 

@@ -58,6 +58,7 @@ class LanesTest {
                 LawText.kk("лауазымды адам"),
                 "APPROVED",
                 UUID.randomUUID(),
+                0,
                 List.of(
                         row("kpi.plan", false, null, "2026-07-01", "2026-07-16"),
                         row("ranking.sheets", true, "SHEETS_CLOSED", "2026-10-01", "2026-10-09"),
