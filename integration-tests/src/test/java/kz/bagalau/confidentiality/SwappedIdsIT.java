@@ -241,7 +241,8 @@ class SwappedIdsIT {
                         paths.add("/kpi/sheets/" + id + "/marks");
                         paths.add("/employees/" + id);
                         paths.add("/acquaintances/" + id);
-                        List.of("", "/marks", "/disagreement", "/meetings").forEach(part -> paths.add("/results/" + id + part));
+                        List.of("", "/marks", "/disagreement", "/meetings")
+                                .forEach(part -> paths.add("/results/" + id + part));
                         List.of("", "/marks", "/marks/minutes")
                                 .forEach(part -> paths.add("/calibration/cases/" + id + part));
                         paths.add("/years/marks/" + id);

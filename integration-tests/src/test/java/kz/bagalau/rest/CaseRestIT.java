@@ -132,9 +132,7 @@ class CaseRestIT {
         assertThat(hr.seen(known.etag())
                         .post(
                                 acquaintance + "/proofs",
-                                Map.of(
-                                        "channel", "SMS", "number", "", "date", "2031-01-01", "text", "", "file",
-                                        "###"))
+                                Map.of("channel", "SMS", "number", "", "date", "2031-01-01", "text", "", "file", "###"))
                         .refuses(422, "BodyRefused")
                         .errors())
                 .containsExactly(Map.entry("#/file", "Base64Expected"));
@@ -180,8 +178,8 @@ class CaseRestIT {
         Program.limited(portal, Account.ALATAU_HEAD, "alatau", "write")
                 .get(result + "/marks")
                 .refuses(403, "ScopeMissing");
-        for (Program outside : Stream.concat(Stream.of(employee, both), strangers.stream())
-                .toList()) {
+        for (Program outside :
+                Stream.concat(Stream.of(employee, both), strangers.stream()).toList()) {
             outside.get(result).refuses(404, "NoSuchResult");
             outside.get(result + "/marks").refuses(404, "NoSuchResult");
         }
@@ -204,8 +202,8 @@ class CaseRestIT {
         servant.seen(right.etag())
                 .post(result + "/disagreement", Map.of("statement", "Тағы да"))
                 .refuses(409, "RequestStands");
-        for (Program outside : Stream.concat(Stream.of(employee, both), strangers.stream())
-                .toList()) {
+        for (Program outside :
+                Stream.concat(Stream.of(employee, both), strangers.stream()).toList()) {
             outside.get(calibration).refuses(404, "NoSuchCase");
             outside.get(calibration + "/marks").refuses(404, "NoSuchCase");
             outside.seen("\"1\"")
@@ -247,7 +245,8 @@ class CaseRestIT {
                         .refuses(422, "BodyRefused")
                         .errors())
                 .containsExactly(Map.entry("#/day", "SessionDayImpossible"));
-        Answer convened = step(official, STEPS, convening(people, employee(hr), today)).is(200);
+        Answer convened =
+                step(official, STEPS, convening(people, employee(hr), today)).is(200);
         assertThat(convened.json().getAsJsonObject("decided").getAsJsonArray("members"))
                 .hasSize(3);
         assertState("CONVENED");
@@ -267,10 +266,7 @@ class CaseRestIT {
                 .containsExactly(Map.entry("#/present", "QuorumMissing"));
         step(official, STEPS, Map.of("step", "open", "present", List.of(employee(hr))))
                 .refuses(403, "StepOfAnother");
-        step(
-                        hr,
-                        STEPS,
-                        Map.of("step", "open", "present", List.of(employee(hr), employee(employee), employee(both))))
+        step(hr, STEPS, Map.of("step", "open", "present", List.of(employee(hr), employee(employee), employee(both))))
                 .is(200);
         assertState("IN_SESSION");
         refusedAsOutOfTurn(servant, STEPS, Map.of("step", "withdraw"));
@@ -292,7 +288,8 @@ class CaseRestIT {
                         .refuses(422, "BodyRefused")
                         .errors())
                 .containsExactly(Map.entry("#/words", "ArgumentMissing"));
-        step(employee, MARK_STEPS, Map.of("step", "argue", "words", "Баға дұрыс.")).is(200);
+        step(employee, MARK_STEPS, Map.of("step", "argue", "words", "Баға дұрыс."))
+                .is(200);
         assertThat(step(hr, MARK_STEPS, Map.of("step", "put_to_vote", "mark", "1.11"))
                         .refuses(422, "BodyRefused")
                         .errors())
@@ -306,7 +303,8 @@ class CaseRestIT {
                 .seen(hr.get(calibration).etag())
                 .post(calibration + MARK_STEPS, Map.of("step", "put_to_vote", "mark", after))
                 .refuses(403, "ScopeMissing");
-        Answer put = step(hr, MARK_STEPS, Map.of("step", "put_to_vote", "mark", after)).is(200);
+        Answer put = step(hr, MARK_STEPS, Map.of("step", "put_to_vote", "mark", after))
+                .is(200);
         described.requireFits(put.json(), "CaseMarks");
         assertState("VOTING");
     }
@@ -374,8 +372,7 @@ class CaseRestIT {
         refusedAsOutOfTurn(hr, STEPS, Map.of("step", "place"));
         refusedAsOutOfTurn(both, MARK_STEPS, Map.of("step", "vote", "choice", "for"));
         step(official, MARK_STEPS, Map.of("step", "sign")).refuses(403, "StepOfAnother");
-        described.requireFits(
-                both.get(calibration + "/marks/minutes").is(200).json(), "Minutes");
+        described.requireFits(both.get(calibration + "/marks/minutes").is(200).json(), "Minutes");
         servant.get(calibration + "/marks/minutes").refuses(404, "NoSuchCase");
         step(employee, MARK_STEPS, Map.of("step", "sign")).is(200);
         step(both, MARK_STEPS, Map.of("step", "sign")).is(200);
@@ -391,8 +388,8 @@ class CaseRestIT {
         described.requireFits(minutes.json(), "Minutes");
         assertThat(minutes.text("before")).isEqualTo(before);
         assertThat(minutes.text("after")).isEqualTo(after);
-        assertThat(minutes.list("members").asList()).allMatch(each -> each.getAsJsonObject()
-                .has("signedAt"));
+        assertThat(minutes.list("members").asList())
+                .allMatch(each -> each.getAsJsonObject().has("signedAt"));
         step(both, STEPS, Map.of("step", "place")).refuses(403, "StepOfAnother");
         step(hr, STEPS, Map.of("step", "place")).is(200);
         assertState("PLACED");
@@ -400,8 +397,7 @@ class CaseRestIT {
         refusedAsOutOfTurn(servant, STEPS, Map.of("step", "withdraw"));
         both.get(calibration).refuses(404, "NoSuchCase");
         both.get(result).refuses(404, "NoSuchResult");
-        assertThat(text(
-                        servant.get(result + "/marks").is(200).json().getAsJsonObject("corrected"), "after"))
+        assertThat(text(servant.get(result + "/marks").is(200).json().getAsJsonObject("corrected"), "after"))
                 .isEqualTo(after);
     }
 
@@ -503,7 +499,8 @@ class CaseRestIT {
         UUID number = UUID.randomUUID();
         Answer registered = hr.as(number).post(API + "disputes", told).is(201);
         described.requireFits(registered.json(), "Dispute");
-        assertThat(hr.as(number).post(API + "disputes", told).is(201).location()).isEqualTo(registered.location());
+        assertThat(hr.as(number).post(API + "disputes", told).is(201).location())
+                .isEqualTo(registered.location());
         assertThat(hr.post(API + "disputes", Map.of("applicant", "x", "concerned", List.of("y"), "subject", " "))
                         .refuses(422, "BodyRefused")
                         .errors())
@@ -514,8 +511,7 @@ class CaseRestIT {
         strangers.get(0).get(entry).refuses(404, "NoSuchDispute");
         Map<String, String> end = Map.of("outcome", "NOT_GRANTED", "findings", "Рәсім сақталған", "closedOn", today);
         servant.seen(registered.etag()).post(entry + "/closing", end).refuses(403, "RoleMissing");
-        Answer closed =
-                hr.seen(registered.etag()).post(entry + "/closing", end).is(200);
+        Answer closed = hr.seen(registered.etag()).post(entry + "/closing", end).is(200);
         assertThat(closed.text("outcome")).isEqualTo("NOT_GRANTED");
         hr.seen(closed.etag()).post(entry + "/closing", end).refuses(409, "DisputeClosed");
     }

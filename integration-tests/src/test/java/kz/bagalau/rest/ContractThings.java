@@ -482,7 +482,10 @@ final class ContractThings {
                         .orElseThrow());
         String list = "years/marks/consequences";
         String consequence = items(evaluator, API + list + "?limit=100")
-                .map(each -> evaluator.get(API + list + "/" + text(each, "id")).is(200).json())
+                .map(each -> evaluator
+                        .get(API + list + "/" + text(each, "id"))
+                        .is(200)
+                        .json())
                 .filter(each -> each.has("mark") && text(each, "mark").equals(numbers.get("mark")))
                 .map(each -> text(each, "id"))
                 .findFirst()
@@ -511,12 +514,7 @@ final class ContractThings {
         numbers.put("period", YEAR);
         bodies.put("buildSchedule", "{\"period\":\"" + YEAR + "\"}");
         twice(hr, "buildSchedule", "schedules");
-        against(
-                hr,
-                "takeScheduleStep",
-                "schedules/" + YEAR,
-                "schedules/" + YEAR + "/steps",
-                "{\"step\":\"submit\"}");
+        against(hr, "takeScheduleStep", "schedules/" + YEAR, "schedules/" + YEAR + "/steps", "{\"step\":\"submit\"}");
     }
 
     private String value(String sheet) {

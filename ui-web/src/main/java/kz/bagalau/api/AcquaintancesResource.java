@@ -110,10 +110,16 @@ public class AcquaintancesResource {
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "AcquaintancePage")))
     public Response acquaintances(
             @QueryParam("period")
-                    @Parameter(description = "the evaluated period; the last that has results if none", example = "2026-Q3")
+                    @Parameter(
+                            description = "the evaluated period; the last that has results if none",
+                            example = "2026-Q3")
                     String period) {
         AcquaintancesView view = showAcquaintances.of(SentFields.periodParameter(period));
-        return asked.page(JSON.createObjectBuilder().add("period", view.period().toString()), view.people(), AcquaintanceView::result, ResultJson::acquaintance);
+        return asked.page(
+                JSON.createObjectBuilder().add("period", view.period().toString()),
+                view.people(),
+                AcquaintanceView::result,
+                ResultJson::acquaintance);
     }
 
     /** One of them. */
@@ -178,8 +184,7 @@ public class AcquaintancesResource {
         String text = fields.words("text");
         Optional<Proof.Scan> scan = scan(fields);
         fields.require();
-        return thing()
-                .changed(
+        return thing().changed(
                         result,
                         AT_PROOF,
                         () -> recordAcquaintance.of(
@@ -193,7 +198,8 @@ public class AcquaintancesResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "recordRefusal",
-            summary = "Enters that the servant declined to acknowledge, before two witnesses (paragraph 11, reading R50)")
+            summary =
+                    "Enters that the servant declined to acknowledge, before two witnesses (paragraph 11, reading R50)")
     @RequestBody(
             required = true,
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "AcquaintanceRefusal")))
@@ -212,8 +218,7 @@ public class AcquaintancesResource {
         Optional<UUID> second = fields.number("secondWitness");
         Optional<Proof.Scan> scan = scan(fields);
         fields.require();
-        return thing()
-                .changed(
+        return thing().changed(
                         result,
                         AT_PROOF,
                         () -> recordDeclined.of(
@@ -239,7 +244,8 @@ public class AcquaintancesResource {
     @Produces(MediaType.WILDCARD)
     @Operation(
             operationId = "acquaintanceScan",
-            summary = "The scanned proof of an entry, for HR and the servant himself; who opened it stands in the trail")
+            summary =
+                    "The scanned proof of an entry, for HR and the servant himself; who opened it stands in the trail")
     @APIResponse(
             responseCode = "200",
             description = "The bytes; never shown inside a page",

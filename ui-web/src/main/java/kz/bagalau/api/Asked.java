@@ -121,8 +121,7 @@ class Asked {
      *
      * @param about what is true of all of it
      */
-    <T> Response page(
-            JsonObjectBuilder about, List<T> all, Function<T, UUID> number, Function<T, JsonObject> item) {
+    <T> Response page(JsonObjectBuilder about, List<T> all, Function<T, UUID> number, Function<T, JsonObject> item) {
         var sent = address().getQueryParameters();
         var cut = Paging.cut(all, number, sent.getFirst("cursor"), Paging.limit(sent.getFirst("limit")));
         return Paging.page(about, cut, item, address());

@@ -228,8 +228,9 @@ public class CasesResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "caseMarks",
-            summary = "The case as its participants have it: request, mark, notes, what was said, votes without a tally "
-                    + "before their close; each reader as far as paragraph 20 goes")
+            summary =
+                    "The case as its participants have it: request, mark, notes, what was said, votes without a tally "
+                            + "before their close; each reader as far as paragraph 20 goes")
     @APIResponse(
             responseCode = "200",
             description = "The case; ETag is its version",

@@ -152,7 +152,8 @@ public class CommonAnswers implements OASFilter {
 
     private static void addOnce(Operation operation, Parameter added) {
         boolean there = operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(each -> added.getName().equals(each.getName()));
+                && operation.getParameters().stream()
+                        .anyMatch(each -> added.getName().equals(each.getName()));
         if (!there) {
             operation.addParameter(added);
         }

@@ -37,7 +37,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
  */
 @Path("/years/marks/consequences")
 @RequestScoped
-@Tag(name = "Years", description = "Yearly marks, unsatisfactory quarters in a row and what follows, paragraphs 4 and 8")
+@Tag(
+        name = "Years",
+        description = "Yearly marks, unsatisfactory quarters in a row and what follows, paragraphs 4 and 8")
 public class ConsequencesResource {
 
     /** At which field a decision is refused. */
@@ -61,8 +63,13 @@ public class ConsequencesResource {
     @Counted
     @Marks
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "consequences", summary = "The list of the appointing official: who, on what ground, what was decided")
-    @APIResponse(responseCode = "200", description = "A page, in the order of the cases' numbers; Link names the next one", content = @Content(mediaType = "application/json", schema = @Schema(ref = "ConsequencePage")))
+    @Operation(
+            operationId = "consequences",
+            summary = "The list of the appointing official: who, on what ground, what was decided")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page, in the order of the cases' numbers; Link names the next one",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "ConsequencePage")))
     public Response all() {
         return asked.page(showAll.all().all(), ConsequenceLine::consequence, YearJson::consequence);
     }
@@ -73,7 +80,10 @@ public class ConsequencesResource {
     @Path("/{consequence}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "consequence", summary = "One case with what may be decided")
-    @APIResponse(responseCode = "200", description = "The case; ETag is its version", content = @Content(mediaType = "application/json", schema = @Schema(ref = "Consequence")))
+    @APIResponse(
+            responseCode = "200",
+            description = "The case; ETag is its version",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Consequence")))
     public Response one(@PathParam("consequence") UUID consequence) {
         return thing().read(consequence);
     }
@@ -84,9 +94,16 @@ public class ConsequencesResource {
     @Path("/{consequence}/decision")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "decideConsequence", summary = "Records what the official decided, with number and day of the document; once")
-    @RequestBody(required = true, content = @Content(mediaType = "application/json", schema = @Schema(ref = "ConsequenceDecision")))
-    @APIResponse(responseCode = "200", description = "The case; ETag is its version", content = @Content(mediaType = "application/json", schema = @Schema(ref = "Consequence")))
+    @Operation(
+            operationId = "decideConsequence",
+            summary = "Records what the official decided, with number and day of the document; once")
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "ConsequenceDecision")))
+    @APIResponse(
+            responseCode = "200",
+            description = "The case; ETag is its version",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Consequence")))
     public Response decide(@PathParam("consequence") UUID consequence, InputStream body) {
         SentFields fields = thing().command(body, consequence);
         Optional<Measure> measure = fields.oneOf("measure", SentFields.constants(Measure.values()));
@@ -94,8 +111,7 @@ public class ConsequencesResource {
         Optional<LocalDate> date = fields.dayNeeded("date");
         String reason = fields.present("reason");
         fields.require();
-        return thing()
-                .changed(
+        return thing().changed(
                         consequence,
                         AT_DECISION,
                         () -> decide.of(

@@ -73,7 +73,10 @@ public class DisputesResource {
     @Counted
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "disputes", summary = "The register as the caller may know it")
-    @APIResponse(responseCode = "200", description = "A page, in the order of the entries' numbers; Link names the next one", content = @Content(mediaType = "application/json", schema = @Schema(ref = "DisputePage")))
+    @APIResponse(
+            responseCode = "200",
+            description = "A page, in the order of the entries' numbers; Link names the next one",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "DisputePage")))
     public Response all() {
         DisputesView view = showDisputes.all();
         return asked.page(YearJson.about(view), view.all(), DisputeLine::dispute, YearJson::dispute);
@@ -83,9 +86,16 @@ public class DisputesResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "registerDispute", summary = "Registers a disagreement about the procedure; everybody concerned is told of it")
-    @RequestBody(required = true, content = @Content(mediaType = "application/json", schema = @Schema(ref = "DisputeToRegister")))
-    @APIResponse(responseCode = "201", description = "The entry; Location names it, ETag is its version", content = @Content(mediaType = "application/json", schema = @Schema(ref = "Dispute")))
+    @Operation(
+            operationId = "registerDispute",
+            summary = "Registers a disagreement about the procedure; everybody concerned is told of it")
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "DisputeToRegister")))
+    @APIResponse(
+            responseCode = "201",
+            description = "The entry; Location names it, ETag is its version",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Dispute")))
     public Response register(InputStream body) {
         SentFields fields = asked.command(body);
         Optional<UUID> applicant = fields.number("applicant");
@@ -106,7 +116,10 @@ public class DisputesResource {
     @Path("/{dispute}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "dispute", summary = "One entry")
-    @APIResponse(responseCode = "200", description = "The entry; ETag is its version", content = @Content(mediaType = "application/json", schema = @Schema(ref = "Dispute")))
+    @APIResponse(
+            responseCode = "200",
+            description = "The entry; ETag is its version",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Dispute")))
     public Response one(@PathParam("dispute") UUID dispute) {
         return thing().read(dispute);
     }
@@ -116,17 +129,23 @@ public class DisputesResource {
     @Path("/{dispute}/closing")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "closeDispute", summary = "Enters what came of it, once HR has examined it with those concerned")
-    @RequestBody(required = true, content = @Content(mediaType = "application/json", schema = @Schema(ref = "DisputeClosing")))
-    @APIResponse(responseCode = "200", description = "The entry; ETag is its version", content = @Content(mediaType = "application/json", schema = @Schema(ref = "Dispute")))
+    @Operation(
+            operationId = "closeDispute",
+            summary = "Enters what came of it, once HR has examined it with those concerned")
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "DisputeClosing")))
+    @APIResponse(
+            responseCode = "200",
+            description = "The entry; ETag is its version",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Dispute")))
     public Response close(@PathParam("dispute") UUID dispute, InputStream body) {
         SentFields fields = thing().command(body, dispute);
         Optional<Outcome> outcome = fields.oneOf("outcome", SentFields.constants(Outcome.values()));
         String findings = fields.present("findings");
         Optional<LocalDate> on = fields.dayNeeded("closedOn");
         fields.require();
-        return thing()
-                .changed(
+        return thing().changed(
                         dispute,
                         AT_CLOSING,
                         () -> close.of(dispute, outcome.orElseThrow(), findings, on.orElseThrow()));

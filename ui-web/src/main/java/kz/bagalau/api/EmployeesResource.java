@@ -267,10 +267,12 @@ public class EmployeesResource {
         Optional<UUID> head = fields.optionalNumber("head");
         fields.require();
         return thing().changed(
-                employee,
-                AT_ORDER,
-                () -> appoint.of(
-                        employee, seen, new AppointmentOrder(post.orElseThrow(), from.orElseThrow(), order, head)));
+                        employee,
+                        AT_ORDER,
+                        () -> appoint.of(
+                                employee,
+                                seen,
+                                new AppointmentOrder(post.orElseThrow(), from.orElseThrow(), order, head)));
     }
 
     /** The last day in service. */
@@ -322,9 +324,10 @@ public class EmployeesResource {
         Optional<LocalDate> from = fields.dayNeeded("from");
         fields.require();
         return thing().changed(
-                employee,
-                AT_ORDER,
-                () -> assignHead.of(employee, seen, kind.orElseThrow(), head.orElseThrow(), from.orElseThrow()));
+                        employee,
+                        AT_ORDER,
+                        () -> assignHead.of(
+                                employee, seen, kind.orElseThrow(), head.orElseThrow(), from.orElseThrow()));
     }
 
     /** An absence. */
@@ -351,9 +354,10 @@ public class EmployeesResource {
         Optional<LocalDate> until = fields.dayNeeded("until");
         fields.require();
         return thing().changed(
-                employee,
-                AT_ABSENCE,
-                () -> recordAbsence.of(employee, seen, kind.orElseThrow(), from.orElseThrow(), until.orElseThrow()));
+                        employee,
+                        AT_ABSENCE,
+                        () -> recordAbsence.of(
+                                employee, seen, kind.orElseThrow(), from.orElseThrow(), until.orElseThrow()));
     }
 
     /** An absence that was entered by mistake. */

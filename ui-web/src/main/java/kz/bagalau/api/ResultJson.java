@@ -42,10 +42,8 @@ final class ResultJson {
             List<Own> all = new ArrayList<>();
             mine.waiting()
                     .forEach(one -> all.add(new Own(one.result(), one.period().toString(), false)));
-            mine.trajectory()
-                    .forEach(one -> one.result()
-                            .ifPresent(result ->
-                                    all.add(new Own(result, one.period().toString(), true))));
+            mine.trajectory().forEach(one -> one.result()
+                    .ifPresent(result -> all.add(new Own(result, one.period().toString(), true))));
             return all;
         }
 

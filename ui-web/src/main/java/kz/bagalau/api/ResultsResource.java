@@ -198,7 +198,9 @@ public class ResultsResource {
     @GET
     @Path(MEETINGS)
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "meetings", summary = "The meetings on a result and the topics of the edition (paragraph 42)")
+    @Operation(
+            operationId = "meetings",
+            summary = "The meetings on a result and the topics of the edition (paragraph 42)")
     @APIResponse(
             responseCode = "200",
             description = "The meetings; ETag is the version of the result",

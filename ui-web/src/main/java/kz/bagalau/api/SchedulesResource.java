@@ -94,7 +94,8 @@ public class SchedulesResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "buildSchedule",
-            summary = "Builds the schedule of a period from its edition and the calendar, or builds it anew (paragraph 10)")
+            summary =
+                    "Builds the schedule of a period from its edition and the calendar, or builds it anew (paragraph 10)")
     @RequestBody(
             required = true,
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "ScheduleToBuild")))
@@ -107,7 +108,9 @@ public class SchedulesResource {
         Optional<Period> period = fields.period("period");
         fields.require();
         build.of(period.orElseThrow());
-        return thing().answer(asked.createdBelow(period.orElseThrow()), period.orElseThrow().toString());
+        return thing().answer(
+                        asked.createdBelow(period.orElseThrow()),
+                        period.orElseThrow().toString());
     }
 
     /** A step on the way of a schedule. */
@@ -117,7 +120,8 @@ public class SchedulesResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "takeScheduleStep",
-            summary = "Submits, approves or returns the schedule of a period, or opens the period (paragraphs 10, 27, 31)")
+            summary =
+                    "Submits, approves or returns the schedule of a period, or opens the period (paragraphs 10, 27, 31)")
     @RequestBody(
             required = true,
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "ScheduleStep")))

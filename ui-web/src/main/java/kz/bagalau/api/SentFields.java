@@ -115,8 +115,8 @@ final class SentFields {
     /** A year, which must be there. */
     Optional<Integer> year(String name) {
         Optional<Period> period = period(name);
-        Optional<Integer> year = period.filter(each -> each.length() == PeriodLength.YEAR)
-                .map(Period::year);
+        Optional<Integer> year =
+                period.filter(each -> each.length() == PeriodLength.YEAR).map(Period::year);
         if (period.isPresent() && year.isEmpty()) {
             refused.add(AtField.of(name, new SentRefusal.PeriodExpected()));
         }

@@ -137,8 +137,8 @@ public class SubstitutionsResource {
         thing().requireThere(substitution);
         Optional<LocalDate> lastDay = fields.dayNeeded("lastDay");
         fields.require();
-        return thing()
-                .changed(substitution, AT_END, () -> endSubstitution.of(substitution, seen, lastDay.orElseThrow()));
+        return thing().changed(
+                        substitution, AT_END, () -> endSubstitution.of(substitution, seen, lastDay.orElseThrow()));
     }
 
     private Thing<UUID, SubstitutionView> thing() {

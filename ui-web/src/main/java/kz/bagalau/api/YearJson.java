@@ -166,10 +166,8 @@ final class YearJson {
         one.row().forEach(period -> row.add(period.toString()));
         JsonArrayBuilder measures = JSON.createArrayBuilder();
         one.measures().forEach(measure -> measures.add(measure.name()));
-        JsonObjectBuilder json = begun(one.line())
-                .add("row", row)
-                .add("measures", measures)
-                .add("waits", one.waits());
+        JsonObjectBuilder json =
+                begun(one.line()).add("row", row).add("measures", measures).add("waits", one.waits());
         one.mark().ifPresent(mark -> json.add("mark", mark.toString()));
         one.decidedBy().ifPresent(name -> json.add("decidedBy", name));
         one.decidedAt().ifPresent(at -> json.add("decidedAt", at.toString()));

@@ -23,7 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Yearly marks (paragraphs 4 and 8) for those who may know every quarter that went into them, and for the official. */
 @Path("/years/marks")
 @RequestScoped
-@Tag(name = "Years", description = "Yearly marks, unsatisfactory quarters in a row and what follows, paragraphs 4 and 8")
+@Tag(
+        name = "Years",
+        description = "Yearly marks, unsatisfactory quarters in a row and what follows, paragraphs 4 and 8")
 public class YearMarksResource {
 
     /** Asked for once: each question to the factory searches the whole class path. */
@@ -43,8 +45,13 @@ public class YearMarksResource {
     @Counted
     @Marks
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "ownYears", summary = "The servant's own years, and the warning after an unsatisfactory quarter (Decree 152)")
-    @APIResponse(responseCode = "200", description = "A page, in the order of the marks' numbers; Link names the next one", content = @Content(mediaType = "application/json", schema = @Schema(ref = "OwnYearPage")))
+    @Operation(
+            operationId = "ownYears",
+            summary = "The servant's own years, and the warning after an unsatisfactory quarter (Decree 152)")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page, in the order of the marks' numbers; Link names the next one",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "OwnYearPage")))
     public Response mine() {
         MyYearsView view = showMine.mine();
         return asked.page(YearJson.warned(view), view.years(), MyYear::mark, YearJson::own);
@@ -55,8 +62,13 @@ public class YearMarksResource {
     @Marks
     @Path("/{mark}")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "yearMark", summary = "One count of a year with its arithmetic; that it was shown stands in the trail")
-    @APIResponse(responseCode = "200", description = "The count; it never changes, a later one has a number of its own", content = @Content(mediaType = "application/json", schema = @Schema(ref = "YearMark")))
+    @Operation(
+            operationId = "yearMark",
+            summary = "One count of a year with its arithmetic; that it was shown stands in the trail")
+    @APIResponse(
+            responseCode = "200",
+            description = "The count; it never changes, a later one has a number of its own",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "YearMark")))
     public Response mark(@PathParam("mark") UUID mark) {
         return asked.done(YearJson.mark(showMark.by(mark)));
     }

@@ -28,7 +28,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The years of the council (paragraph 4, part 2): HR forms the yearly marks, and sees of whom they are formed; never a mark. */
 @Path("/years")
 @RequestScoped
-@Tag(name = "Years", description = "Yearly marks, unsatisfactory quarters in a row and what follows, paragraphs 4 and 8")
+@Tag(
+        name = "Years",
+        description = "Yearly marks, unsatisfactory quarters in a row and what follows, paragraphs 4 and 8")
 public class YearsResource {
 
     /** Asked for once: each question to the factory searches the whole class path. */
@@ -47,10 +49,19 @@ public class YearsResource {
     @GET
     @Counted
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "years", summary = "Of whom the yearly mark of a year is formed, and how often it was counted; never a mark")
-    @APIResponse(responseCode = "200", description = "A page, in the order of the servants' numbers; Link names the next one", content = @Content(mediaType = "application/json", schema = @Schema(ref = "YearPage")))
+    @Operation(
+            operationId = "years",
+            summary = "Of whom the yearly mark of a year is formed, and how often it was counted; never a mark")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page, in the order of the servants' numbers; Link names the next one",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "YearPage")))
     public Response year(
-            @QueryParam("year") @Parameter(description = "the year; the last that is over and has results if none", example = "2025") Integer year) {
+            @QueryParam("year")
+                    @Parameter(
+                            description = "the year; the last that is over and has results if none",
+                            example = "2025")
+                    Integer year) {
         YearView view = showYear.of(Optional.ofNullable(year));
         return asked.page(YearJson.about(view), view.people(), PersonLine::employee, YearJson::person);
     }
@@ -59,9 +70,17 @@ public class YearsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "formYear", summary = "Forms the yearly marks of everybody evaluated in a year that is over; pressed again it changes nothing")
-    @RequestBody(required = true, content = @Content(mediaType = "application/json", schema = @Schema(ref = "YearToForm")))
-    @APIResponse(responseCode = "200", description = "Of how many it is formed now", content = @Content(mediaType = "application/json", schema = @Schema(ref = "YearFormed")))
+    @Operation(
+            operationId = "formYear",
+            summary =
+                    "Forms the yearly marks of everybody evaluated in a year that is over; pressed again it changes nothing")
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "YearToForm")))
+    @APIResponse(
+            responseCode = "200",
+            description = "Of how many it is formed now",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "YearFormed")))
     public Response form(InputStream body) {
         SentFields fields = asked.command(body);
         Optional<Integer> year = fields.year("year");

@@ -21,7 +21,12 @@ public record MeetingsView(
 
     /** One meeting with the topics that were talked about. */
     public record MeetingLine(
-            UUID meeting, int version, LocalDate heldOn, List<LawText> topics, String recordedBy, Optional<Instant> confirmedAt) {}
+            UUID meeting,
+            int version,
+            LocalDate heldOn,
+            List<LawText> topics,
+            String recordedBy,
+            Optional<Instant> confirmedAt) {}
 
     /** Whether there is anything to show. */
     public boolean any() {

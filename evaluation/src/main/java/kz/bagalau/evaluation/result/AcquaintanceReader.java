@@ -39,10 +39,9 @@ class AcquaintanceReader {
      * @param scans the scans of the register's entries
      * @param inService who is in service today, and so may witness
      */
-    AcquaintanceView view(
-            Result result, Optional<Servant> known, Map<UUID, ScanView> scans, List<Servant> inService) {
-        Servant servant =
-                known.orElseGet(() -> staff.of(result.employee(), result.period().lastDay()));
+    AcquaintanceView view(Result result, Optional<Servant> known, Map<UUID, ScanView> scans, List<Servant> inService) {
+        Servant servant = known.orElseGet(
+                () -> staff.of(result.employee(), result.period().lastDay()));
         Methodology methodology = methodology(result);
         Optional<AwayView> away = away(servant, methodology);
         LocalDate due = methodology.acquaintance().within().end(result.completedOn(), law.calendar());

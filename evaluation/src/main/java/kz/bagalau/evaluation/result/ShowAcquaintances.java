@@ -54,7 +54,8 @@ public class ShowAcquaintances {
                 periods,
                 all.stream().findFirst().map(reader::rule),
                 all.stream()
-                        .map(result -> reader.view(result, Optional.ofNullable(people.get(result.employee())), scans, inService))
+                        .map(result -> reader.view(
+                                result, Optional.ofNullable(people.get(result.employee())), scans, inService))
                         .toList());
     }
 }

@@ -23,8 +23,8 @@ class DisputeTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 10, 14);
     private static final Instant NOON = Instant.parse("2026-10-14T07:00:00Z");
 
-    private final Dispute dispute = Dispute.register(
-            UUID.randomUUID(), 7, told(" Мерзім бұзылды. ", Set.of(EVALUATOR)), "Кадр", NOON);
+    private final Dispute dispute =
+            Dispute.register(UUID.randomUUID(), 7, told(" Мерзім бұзылды. ", Set.of(EVALUATOR)), "Кадр", NOON);
 
     @Test
     void it_is_examined_with_somebody_besides_the_applicant_by_paragraph_16() {
