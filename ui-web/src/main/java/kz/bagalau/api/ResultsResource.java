@@ -142,6 +142,7 @@ public class ResultsResource {
     /** The servant's receipt. */
     @POST
     @Path(ONE + "/receipt")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "acknowledgeResult",
@@ -236,6 +237,7 @@ public class ResultsResource {
     /** The servant's word on a meeting. */
     @POST
     @Path(MEETINGS + "/{meeting}/confirmation")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "confirmMeeting",
