@@ -11,11 +11,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The machine that is measured on, as lines of a report. */
-final class Machine {
+public final class Machine {
 
     private Machine() {}
 
-    static List<String> lines() {
+    /** Cores, memory, load and virtual machine. */
+    public static List<String> lines() {
         return List.of(
                 "- Machine: " + Runtime.getRuntime().availableProcessors() + " cores (" + processor() + "), "
                         + memoryGigabytes() + " GB of memory, load " + load()

@@ -92,6 +92,8 @@ class CalibrationIT {
     void the_official_sees_no_mark_and_convenes_those_whom_nothing_hinders() {
         Visitor chair = portal.visitor(Account.ALATAU_OFFICIAL);
         assertThat(chair.get(result).status()).isEqualTo(403);
+        assertThat(deadlines(Account.ALATAU_OFFICIAL, "Сессия туралы шешім және құрамы"))
+                .contains("Жақсылықова");
         try (Window official = Window.office(portal).signIn(Account.ALATAU_OFFICIAL, calibration)) {
             assertThat(official.page().locator("main")).not().containsText(mark);
             assertThat(official.page().locator("main")).containsText("Мүше бола алмайтындар", PATIENT);
@@ -175,11 +177,16 @@ class CalibrationIT {
         } finally {
             pool.shutdownNow();
         }
-        Forms.send(
-                chair,
-                page,
-                against,
-                new HashMap<>(Map.of("bagalau.command", UUID.randomUUID().toString())));
+        assertThat(Forms.send(
+                                chair,
+                                page,
+                                against,
+                                new HashMap<>(Map.of(
+                                        "bagalau.command", UUID.randomUUID().toString())))
+                        .document()
+                        .text())
+                .as("a step sent by hand that is offered no longer")
+                .contains("қазір ұсынылмайды");
         for (Account each : List.of(Account.ALATAU_HR, Account.ALATAU_OFFICIAL, Account.ALATAU_HEAD)) {
             assertThat(portal.visitor(each).get(calibration).document().text())
                     .as(each.toString())
@@ -207,7 +214,9 @@ class CalibrationIT {
     @Order(5)
     void the_minutes_are_signed_one_by_one_placed_and_locked() {
         Visitor servant = portal.visitor(Account.ALATAU_EMPLOYEE);
+        assertThat(deadlines(Account.ALATAU_HR, "Хаттамаға қол қою")).contains("Жақсылықова");
         sign(Account.ALATAU_HR);
+        assertThat(deadlines(Account.ALATAU_HR, "Хаттамаға қол қою")).isEmpty();
         assertThat(servant.get(calibration).body())
                 .as("before the last signature")
                 .doesNotContain("4,50");
@@ -237,9 +246,34 @@ class CalibrationIT {
                     .accessible("minutes, dark")
                     .picture("calibration-dark");
         }
+        try (Window servant = Window.office(portal).signIn(Account.ALATAU_EMPLOYEE, complaint())) {
+            assertThat(servant.page().locator("main")).containsText("3 ай ішінде", PATIENT);
+            assertThat(servant.page().locator("main")).containsText("08.01.2027");
+            servant.accessible("complaint").picture("calibration-complaint");
+            servant.press("Істің материалдары");
+            Locator kazakh = servant.page().locator("article[lang=kk]");
+            assertThat(kazakh.first()).containsText("Тәуелсіздік және бастамашылық бағасымен келіспеймін", PATIENT);
+            assertThat(kazakh.last()).containsText("қолдады");
+            assertThat(kazakh.last()).containsText("хаттаманы орналастырды");
+            assertThat(servant.page().locator(".watermark").first()).containsText("Жақсылықова");
+            servant.accessible("file of the case").picture("calibration-file");
+            servant.as(1366, 768, ColorScheme.LIGHT, "ru").go(file());
+            assertThat(kazakh.nth(1)).containsText("мәслихат", PATIENT);
+            assertThat(servant.complaints()).isEmpty();
+        }
+        assertThat(deadlines(Account.ALATAU_EMPLOYEE, "Шағым беру")).isNotEmpty();
+        assertThat(portal.visitor(Account.ALATAU_HR).get(file()).status()).isEqualTo(200);
+        for (Account no : List.of(Account.ALATAU_HR, Account.ALATAU_HEAD, Account.ALATAU_OFFICIAL)) {
+            assertThat(portal.visitor(no).get(complaint()).status())
+                    .as("the complaint is the servant's own: " + no)
+                    .isEqualTo(403);
+        }
+        assertThat(portal.visitor(Account.ALATAU_OFFICIAL).get(file()).status())
+                .as("the session is over")
+                .isEqualTo(403);
         for (Account stranger :
                 List.of(Account.REGION_ADMIN, Account.SARYSU_HR, Account.SARYSU_OFFICIAL, Account.SARYSU_EMPLOYEE)) {
-            for (String path : List.of(calibration, minutes())) {
+            for (String path : List.of(calibration, minutes(), file(), complaint())) {
                 Page answer = portal.visitor(stranger).get(path);
                 assertThat(answer.status()).as(stranger + ": " + answer).isIn(403, 404);
                 assertThat(answer.body()).as(stranger.toString()).doesNotContain("4,50");
@@ -316,6 +350,23 @@ class CalibrationIT {
 
     private static String minutes() {
         return calibration.replace("case.xhtml", "minutes.xhtml");
+    }
+
+    private static String file() {
+        return calibration.replace("case.xhtml", "file.xhtml");
+    }
+
+    private static String complaint() {
+        return calibration.replace("case.xhtml", "complaint.xhtml");
+    }
+
+    /** What stands in somebody's own deadlines about a duty of this name. */
+    private static String deadlines(Account account, String duty) {
+        return portal.visitor(account)
+                .get("/cycle/deadlines.xhtml?own=true")
+                .document()
+                .select("ol.deadlines > li:has(h3:containsOwn(" + duty + "))")
+                .text();
     }
 
     private static String path(Window window) {

@@ -26,25 +26,26 @@ public final class PlayedQuarter {
 
     /** Plays what has not been played. */
     public static void in(Portal portal) {
-        play(portal, Account.ALATAU_HR, Account.ALATAU_OFFICIAL, Account.ALATAU_HEAD);
-        play(portal, Account.SARYSU_HR, Account.SARYSU_OFFICIAL, Account.SARYSU_HEAD);
+        play(portal, Account.ALATAU_HR, Account.ALATAU_OFFICIAL, Account.ALATAU_HEAD, PERIOD);
+        play(portal, Account.SARYSU_HR, Account.SARYSU_OFFICIAL, Account.SARYSU_HEAD, PERIOD);
     }
 
-    private static void play(Portal portal, Account personnel, Account chair, Account evaluator) {
+    /** Plays what has not been played of another period, in one council. */
+    public static void play(Portal portal, Account personnel, Account chair, Account evaluator, String period) {
         Visitor hr = portal.visitor(personnel);
         Visitor official = portal.visitor(chair);
         Visitor head = portal.visitor(evaluator);
-        String schedule = "/cycle/schedule.xhtml?period=" + PERIOD;
+        String schedule = "/cycle/schedule.xhtml?period=" + period;
         Forms.pressIfThere(hr, schedule, "Кестені құру");
         Forms.pressIfThere(hr, schedule, "Бекітуге ұсыну");
         Forms.pressIfThere(official, schedule, "Кестені бекіту");
-        Forms.pressIfThere(hr, "/cycle/eligibility.xhtml?period=" + PERIOD, "Тоқсанды ашу");
-        markAndClose(head);
-        Forms.pressIfThere(hr, "/result/acquaintance.xhtml?period=" + PERIOD, "Барлығын таныстыруға жіберу");
+        Forms.pressIfThere(hr, "/cycle/eligibility.xhtml?period=" + period, "Тоқсанды ашу");
+        markAndClose(head, period);
+        Forms.pressIfThere(hr, "/result/acquaintance.xhtml?period=" + period, "Барлығын таныстыруға жіберу");
     }
 
-    private static void markAndClose(Visitor head) {
-        String path = "/ranking/sheets.xhtml?period=" + PERIOD;
+    private static void markAndClose(Visitor head, String period) {
+        String path = "/ranking/sheets.xhtml?period=" + period;
         toClose(head.visit(path)).forEach(sheet -> markAll(head, sheet));
         Page page = head.visit(path);
         StringJoiner open = new StringJoiner(",");

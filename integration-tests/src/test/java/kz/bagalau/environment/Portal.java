@@ -29,6 +29,12 @@ public interface Portal {
     /** Sets the one clock of the portal. */
     void moveClockTo(Instant instant);
 
+    /** Ends the portal's process as a power cut does: at once, whatever it is at. */
+    void kill();
+
+    /** Starts the portal again after that; its clock stands where it stood. */
+    void startAgain();
+
     /** Takes the sign-in service down. */
     void stopSignIn();
 

@@ -245,6 +245,22 @@ public final class Realm {
         ask("POST", "/users", user);
     }
 
+    /** Somebody of the council with a password: an employee of it, whom the portal knows by this address. */
+    public void addEmployee(String council, String username, String email) {
+        addPersonWithoutCouncil(username);
+        JsonObject user = gson.fromJson(ask("GET", "/users/" + userId(username), null), JsonObject.class);
+        user.addProperty("email", email);
+        ask("PUT", "/users/" + id(user), user);
+        String there =
+                "/organizations/" + id(only(array(ask("GET", "/organizations?exact=false&search=" + council, null))));
+        ask("POST", there + "/members", new JsonPrimitive(id(user)));
+        array(ask("GET", there + "/groups?max=50", null)).forEach(group -> {
+            if (group.getAsJsonObject().get("name").getAsString().equals("employees")) {
+                ask("PUT", there + "/groups/" + id(group.getAsJsonObject()) + "/members/" + id(user), null);
+            }
+        });
+    }
+
     /** How long an access token lives, in seconds, from the next one on. */
     public void letTokensLive(int seconds) {
         JsonObject realm = gson.fromJson(ask("GET", "", null), JsonObject.class);

@@ -2,11 +2,15 @@ package kz.bagalau.environment;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import kz.bagalau.delivery.DataFolder;
 import kz.bagalau.delivery.Distribution;
 import kz.bagalau.delivery.Keycloak;
@@ -20,23 +24,28 @@ final class RunningPortal implements Portal, AutoCloseable {
     /** The fifth day after the third quarter of 2026, nine in the morning in Almaty. */
     private static final Instant START = Instant.parse("2026-10-05T04:00:00Z");
 
-    private final Server server;
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private final Function<Instant, Server> servers;
     private final MailSink mails;
     private final Databases.Database database;
     private final Realm realm;
     private final Wire wire;
+    private Server server;
+    private Instant clock = START;
     private Keycloak keycloak;
-    private final java.util.function.Supplier<Keycloak> another;
+    private final Supplier<Keycloak> another;
 
     private RunningPortal(
-            Server server,
+            Function<Instant, Server> servers,
             MailSink mails,
             Databases.Database database,
             Keycloak keycloak,
-            java.util.function.Supplier<Keycloak> another,
+            Supplier<Keycloak> another,
             Wire wire) {
         this.wire = wire;
-        this.server = server;
+        this.servers = servers;
+        this.server = servers.apply(START);
         this.mails = mails;
         this.database = database;
         this.keycloak = keycloak;
@@ -50,14 +59,12 @@ final class RunningPortal implements Portal, AutoCloseable {
         MailSink mails = new MailSink(Ports.free()).start();
         var wanted =
                 new Keycloak.Wanted(Ports.free(), Ports.free(), address, mails.port(), databases.ofTheSignInService());
-        java.util.function.Supplier<Keycloak> another =
-                () -> new Keycloak(distribution, folder, wanted, Run::tell).start();
+        Supplier<Keycloak> another = () -> new Keycloak(distribution, folder, wanted, Run::tell).start();
         CompletableFuture<Keycloak> signIn = CompletableFuture.supplyAsync(another);
         Databases.Database database = databases.named("portal");
         Map<String, String> settings = new TreeMap<>(database.settings());
         String keycloakAddress = "http://localhost:" + wanted.port();
         settings.put("bagalau.profile", "test");
-        settings.put("bagalau.clock.start", START.toString());
         settings.put("bagalau.portal.url", address.toString());
         settings.put("bagalau.keycloak.url", keycloakAddress);
         settings.put("bagalau.keycloak.issuer", keycloakAddress + "/realms/bagalau");
@@ -72,19 +79,57 @@ final class RunningPortal implements Portal, AutoCloseable {
         settings.put("bagalau.demo.folder", distribution.demo().toString());
         List<String> machine =
                 List.of(System.getProperty("bagalau.portal.jvm", "-server").split(" "));
-        var asked = new Server.Wanted("portal", Wars.withDoors(), port, Ports.free(), settings, machine);
-        Server server = new Server(distribution, folder, asked, Run::tell);
+        Path war = Wars.withDoors();
+        int clusterPort = Ports.free();
+        Function<Instant, Server> servers = clock -> {
+            Map<String, String> all = new TreeMap<>(settings);
+            all.put("bagalau.clock.start", clock.toString());
+            return new Server(
+                    distribution, folder, new Server.Wanted("portal", war, port, clusterPort, all, machine), Run::tell);
+        };
         try {
-            Keycloak keycloak = signIn.join();
-            server.start();
-            return new RunningPortal(server, mails, database, keycloak, another, wire);
+            var portal = new RunningPortal(servers, mails, database, signIn.join(), another, wire);
+            portal.begin();
+            return portal;
         } catch (RuntimeException e) {
-            server.close();
             signIn.thenAccept(Keycloak::close);
             mails.close();
             wire.close();
             throw e;
         }
+    }
+
+    /** A server that does not become ready is not left running. */
+    private void begin() {
+        try {
+            server.start();
+        } catch (RuntimeException e) {
+            server.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public void kill() {
+        String port = String.valueOf(server.address().getPort());
+        ProcessHandle process = ProcessHandle.current()
+                .descendants()
+                .filter(each ->
+                        Stream.of(each.info().arguments().orElse(new String[0])).anyMatch(port::equals))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The portal's process is not there."));
+        process.destroyForcibly();
+        process.onExit().join();
+        server.close();
+    }
+
+    @Override
+    public void startAgain() {
+        server = servers.apply(clock);
+        begin();
+        Wait.until(PATIENCE, "the portal answers again", () -> visitor()
+                .get("/about.xhtml")
+                .is(200));
     }
 
     @Override
@@ -123,6 +168,7 @@ final class RunningPortal implements Portal, AutoCloseable {
         if (!moved.is(200)) {
             throw new AssertionError("The clock does not move: " + moved);
         }
+        clock = instant;
     }
 
     @Override

@@ -349,17 +349,54 @@ public class CalibrationCase {
      */
     public boolean sign(CalibrationRules rules, UUID person, Instant at) {
         Member member = present(rules, person);
-        if (state.concluded() && hasSigned(member)) {
+        Optional<Signature> before = signature(member);
+        if (before.filter(known -> known.declined().isEmpty()).isPresent()) {
             return false;
         }
-        require(CaseStep.SIGN, rules.vote().by());
-        signatures.add(new Signature(this, member, at));
-        if (members.stream().filter(Member::present).allMatch(this::hasSigned)) {
+        requireUnsigned(CaseStep.SIGN, before, rules.vote().by());
+        keep(new Signature(this, member, at), rules);
+        return true;
+    }
+
+    /**
+     * A member who was present will not sign: it is recorded with his reason, and the minutes wait for him no longer (R57).
+     * Minutes that nobody has signed are none.
+     */
+    public void declineToSign(CalibrationRules rules, UUID person, String why, Signer by) {
+        Citation law = rules.vote().by();
+        Member member = present(rules, person);
+        requireUnsigned(CaseStep.RECORD_DECLINED, signature(member), law);
+        if (why.isBlank()) {
+            throw new Refused(new CalibrationRefusal.DeclineReasonMissing(law));
+        }
+        boolean last = signatures.size() + 1 == countPresent();
+        if (last && signatures.stream().allMatch(known -> known.declined().isPresent())) {
+            throw new Refused(new CalibrationRefusal.NobodySigned(law));
+        }
+        keep(Signature.declined(this, member, why, by), rules);
+    }
+
+    private void requireUnsigned(CaseStep step, Optional<Signature> before, Citation law) {
+        require(step, law);
+        if (before.isPresent()) {
+            throw new Refused(new CalibrationRefusal.StepNotNow(law, state));
+        }
+    }
+
+    /** With the last of those who were present the minutes are signed. */
+    private void keep(Signature signature, CalibrationRules rules) {
+        signatures.add(signature);
+        if (signatures.size() == countPresent()) {
             state = CaseState.SIGNED;
-            signedAt = at;
+            signedAt = signature.signedAt();
             signedOn = rules.today();
         }
-        return true;
+    }
+
+    private Optional<Signature> signature(Member member) {
+        return signatures.stream()
+                .filter(signature -> signature.member().equals(member))
+                .findFirst();
     }
 
     /** Paragraph 41: HR places the signed minutes in the system. */
@@ -431,9 +468,9 @@ public class CalibrationCase {
         return members.stream().filter(one -> one.person().equals(person)).findFirst();
     }
 
-    /** Whether the member has signed the minutes. */
+    /** Whether the member has signed the minutes, or it is recorded that he declined. */
     public boolean hasSigned(Member member) {
-        return signatures.stream().anyMatch(signature -> signature.member().equals(member));
+        return signature(member).isPresent();
     }
 
     /** How many members were present at the opening. */

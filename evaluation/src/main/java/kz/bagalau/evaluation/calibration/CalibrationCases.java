@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.Refused;
 
 /** The disagreements of the bound council and their sessions. */
@@ -41,6 +42,17 @@ public class CalibrationCases {
     /** All cases, the latest first. */
     public List<CalibrationCase> all() {
         return em.createQuery("select c from CalibrationCase c order by c.requestedAt desc", CalibrationCase.class)
+                .getResultList();
+    }
+
+    /** The standing cases of the period: those that were not withdrawn. */
+    public List<CalibrationCase> standing(Period period) {
+        return em.createQuery(
+                        "select distinct c from CalibrationCase c left join fetch c.members"
+                                + " where c.period = :period and c.state <> :withdrawn",
+                        CalibrationCase.class)
+                .setParameter("period", period.toString())
+                .setParameter("withdrawn", CaseState.WITHDRAWN)
                 .getResultList();
     }
 

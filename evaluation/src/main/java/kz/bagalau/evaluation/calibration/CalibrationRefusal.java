@@ -194,6 +194,12 @@ public sealed interface CalibrationRefusal extends Refusal {
         }
     }
 
+    /** That a member declined to sign is recorded with his reason (41, R57). */
+    record DeclineReasonMissing(Citation by) implements ByParagraph {}
+
+    /** Minutes that nobody signs are none: one member at least signs them (41, R57). */
+    record NobodySigned(Citation by) implements ByParagraph {}
+
     /** The decision of the session is written with its ground (41). */
     record GroundMissing(Citation by) implements ByParagraph {}
 }

@@ -125,7 +125,7 @@ class CaseReader {
                     switch (step) {
                         case WITHDRAW -> parts.contains(Part.SERVANT);
                         case CONVENE -> parts.contains(Part.OFFICIAL) && !parts.contains(Part.SERVANT);
-                        case OPEN, PUT_TO_VOTE, CLOSE_VOTE, CONCLUDE, PLACE -> conducts;
+                        case OPEN, PUT_TO_VOTE, CLOSE_VOTE, CONCLUDE, RECORD_DECLINED, PLACE -> conducts;
                         case DESCRIBE -> parts.contains(Part.EVALUATOR) || conducts;
                         case ARGUE, VOTE -> present;
                         case BREAK_TIE -> present && parts.contains(Part.CHAIR);
@@ -172,10 +172,16 @@ class CaseReader {
                 member.chair(),
                 member.present(),
                 asked.running().filter(ballot -> ballot.hasVoted(member)).isPresent(),
-                asked.signatures().stream()
-                        .filter(signature -> signature.member().equals(member))
-                        .map(Signature::signedAt)
-                        .findFirst());
+                signature(asked, member)
+                        .filter(signature -> signature.declined().isEmpty())
+                        .map(Signature::signedAt),
+                signature(asked, member).flatMap(Signature::declined));
+    }
+
+    private static Optional<Signature> signature(CalibrationCase asked, Member member) {
+        return asked.signatures().stream()
+                .filter(signature -> signature.member().equals(member))
+                .findFirst();
     }
 
     private ProceedingsView proceedings(CalibrationCase asked, CalibrationRules rules) {

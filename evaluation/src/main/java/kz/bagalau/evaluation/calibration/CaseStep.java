@@ -26,6 +26,7 @@ public enum CaseStep {
     BREAK_TIE(Set.of(TIED), IN_SESSION),
     CONCLUDE(Set.of(IN_SESSION), CONCLUDED),
     SIGN(Set.of(CONCLUDED), CONCLUDED, SIGNED),
+    RECORD_DECLINED(Set.of(CONCLUDED), CONCLUDED, SIGNED),
     PLACE(Set.of(SIGNED), PLACED);
 
     private final Set<CaseState> from;

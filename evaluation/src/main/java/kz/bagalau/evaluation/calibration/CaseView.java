@@ -91,9 +91,25 @@ public record CaseView(
         }
     }
 
-    /** One member; whether he has voted in the vote that runs, or has signed the minutes. */
+    /**
+     * One member; whether he has voted in the vote that runs, or has signed the minutes.
+     *
+     * @param declined why he would not sign them (R57)
+     */
     public record MemberView(
-            UUID person, String name, boolean chair, boolean present, boolean voted, Optional<Instant> signedAt) {}
+            UUID person,
+            String name,
+            boolean chair,
+            boolean present,
+            boolean voted,
+            Optional<Instant> signedAt,
+            Optional<String> declined) {
+
+        /** Whether his signature is awaited, once there are minutes. */
+        public boolean awaited() {
+            return present && signedAt.isEmpty() && declined.isEmpty();
+        }
+    }
 
     /**
      * Somebody who could sit.

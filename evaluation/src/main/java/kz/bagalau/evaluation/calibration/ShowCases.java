@@ -45,7 +45,7 @@ public class ShowCases {
         Set<CaseDesk.Part> parts = desk.parts(each);
         Set<CaseStep> asked = EnumSet.noneOf(CaseStep.class);
         asked.addAll(reader.may(each, parts));
-        asked.remove(CaseStep.WITHDRAW);
+        asked.removeAll(Set.of(CaseStep.WITHDRAW, CaseStep.RECORD_DECLINED));
         return new RowView(
                 each.id(),
                 servant.fullName(),

@@ -5,14 +5,10 @@ import static kz.bagalau.platform.security.Role.EMPLOYEE;
 import static kz.bagalau.platform.security.Role.EVALUATOR;
 import static kz.bagalau.platform.security.Role.OFFICIAL;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 import kz.bagalau.evaluation.calibration.CaseDesk.Part;
-import kz.bagalau.evaluation.sheet.CorrectedMark;
-import kz.bagalau.evaluation.sheet.CorrectedMarks;
-import kz.bagalau.methodology.score.Grade;
 import kz.bagalau.platform.security.AllowedTo;
 import kz.bagalau.platform.usecase.UseCase;
 
@@ -28,13 +24,7 @@ public class SignMinutes {
     Clock clock;
 
     @Inject
-    CorrectedMarks corrected;
-
-    @Inject
-    Event<MarkCorrected> markCorrected;
-
-    @Inject
-    CaseNotices notices;
+    SignedMinutes signed;
 
     /** Signs; signing again changes nothing. */
     public void of(UUID calibration) {
@@ -45,36 +35,6 @@ public class SignMinutes {
             return;
         }
         desk.tell(held, CaseStep.SIGN, before, rules.vote().by());
-        if (held.state() == CaseState.SIGNED) {
-            effect(held, rules);
-            notices.decided(held, rules.vote().by());
-        }
-    }
-
-    /** The corrected mark counts, and whoever counts with it is told at once. */
-    private void effect(CalibrationCase held, CalibrationRules rules) {
-        held.adopted().map(Ballot::mark).ifPresent(after -> {
-            Grade grade = rules.grade(after);
-            corrected.add(CorrectedMark.of(
-                    held.id(),
-                    held.evaluated(),
-                    held.mark(),
-                    held.grade(),
-                    after,
-                    grade,
-                    held.reason().orElseThrow(),
-                    held.signedAt().orElseThrow(),
-                    held.signedOn().orElseThrow()));
-            markCorrected.fire(new MarkCorrected(
-                    rules.vote().by(),
-                    held.sheet(),
-                    held.employee(),
-                    held.method(),
-                    held.period(),
-                    held.mark(),
-                    after,
-                    grade.rank(),
-                    held.id()));
-        });
+        signed.complete(held, rules);
     }
 }

@@ -15,6 +15,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.bagalau.calendar.WorkingCalendar;
+import kz.bagalau.evaluation.calibration.CalibrationCases;
+import kz.bagalau.evaluation.calibration.SessionDuties;
 import kz.bagalau.evaluation.council.Calendars;
 import kz.bagalau.evaluation.council.Council;
 import kz.bagalau.evaluation.council.Councils;
@@ -27,6 +29,7 @@ import kz.bagalau.methodology.Edition;
 import kz.bagalau.methodology.Methodology;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.PeriodLength;
+import kz.bagalau.methodology.duty.ComplaintDuties;
 import kz.bagalau.methodology.duty.Duties;
 import kz.bagalau.methodology.duty.Duty;
 import kz.bagalau.methodology.duty.Happening;
@@ -60,6 +63,9 @@ class CouncilDuties {
     Results results;
 
     @Inject
+    CalibrationCases cases;
+
+    @Inject
     Clock clock;
 
     /** The edition of the period: that of its schedule, else the one that governs it; empty when there is none. */
@@ -75,6 +81,7 @@ class CouncilDuties {
     List<Duty> of(Edition edition, Period period) {
         List<Duty> duties =
                 new ArrayList<>(Duties.of(edition.methodology(), period, calendars.working(), people(period)));
+        duties.addAll(complaints(period));
         duties.addAll(Duties.leftToPeople(edition, calendars.working()));
         return duties;
     }
@@ -83,10 +90,32 @@ class CouncilDuties {
     Map<Period, List<Duty>> around() {
         Map<Period, List<Duty>> duties = new LinkedHashMap<>();
         WorkingCalendar calendar = calendars.working();
-        periods().forEach(period -> edition(period)
-                .ifPresent(edition ->
-                        duties.put(period, Duties.of(edition.methodology(), period, calendar, people(period)))));
+        periods().forEach(period -> edition(period).ifPresent(edition -> {
+            List<Duty> all = new ArrayList<>(Duties.of(edition.methodology(), period, calendar, people(period)));
+            all.addAll(complaints(period));
+            duties.put(period, all);
+        }));
         return duties;
+    }
+
+    /** The standing disagreements of the period, by the number of the servant. */
+    Map<UUID, SessionDuties> sessions(Period period) {
+        return cases.standing(period).stream()
+                .map(standing -> new SessionDuties(standing, clock.getZone()))
+                .collect(Collectors.toMap(SessionDuties::employee, session -> session, (one, other) -> one));
+    }
+
+    /** Paragraph 13: until when a decided session may be complained of; it is known from the last signature on (R58). */
+    private List<Duty> complaints(Period period) {
+        return sessions(period).values().stream()
+                .filter(session -> session.happened().containsKey(Happening.MINUTES_SIGNED))
+                .flatMap(session -> ComplaintDuties.of(
+                        session.employee().toString(),
+                        Map.of(Happening.LEARNED_OF_THE_ACT, session.happened().get(Happening.MINUTES_SIGNED)),
+                        calendars.working())
+                        .stream())
+                .filter(duty -> duty.due().isPresent())
+                .toList();
     }
 
     /** The servants of the period by their numbers. */
@@ -122,19 +151,24 @@ class CouncilDuties {
     private List<PersonFacts> people(Period period) {
         Map<UUID, Result> formed = results.of(period).stream()
                 .collect(Collectors.toMap(Result::employee, result -> result, (one, other) -> one));
+        Map<UUID, SessionDuties> sessions = sessions(period);
         return staff.during(period.firstDay(), period.lastDay()).stream()
                 .filter(Servant::bCorps)
                 .map(servant -> new PersonFacts(
-                        servant.employee().toString(), servant.facts(), happened(formed.get(servant.employee()))))
+                        servant.employee().toString(),
+                        servant.facts(),
+                        happened(
+                                formed.get(servant.employee()), Optional.ofNullable(sessions.get(servant.employee())))))
                 .toList();
     }
 
-    private static Map<Happening, LocalDate> happened(Result result) {
+    private static Map<Happening, LocalDate> happened(Result result, Optional<SessionDuties> session) {
         Map<Happening, LocalDate> happened = new EnumMap<>(Happening.class);
         if (result != null) {
             happened.put(Happening.EVALUATION_COMPLETED, result.completedOn());
             result.acquaintedOn().ifPresent(day -> happened.put(Happening.ACQUAINTED, day));
         }
+        session.ifPresent(known -> happened.putAll(known.happened()));
         return happened;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import kz.bagalau.evaluation.calibration.SessionDuties;
 import kz.bagalau.evaluation.cycle.Evaluators;
 import kz.bagalau.evaluation.staff.Servant;
 import kz.bagalau.evaluation.staff.Staff;
@@ -48,12 +49,15 @@ class OwnDuties {
         duties.around().forEach((period, all) -> {
             Methodology law = duties.edition(period).orElseThrow().methodology();
             Map<String, Servant> servants = duties.servants(period);
+            Map<UUID, SessionDuties> sessions = duties.sessions(period);
             all.stream()
                     .filter(duty ->
                             duty.due().filter(day -> !day.isBefore(since)).isPresent())
                     .forEach(duty -> {
                         Optional<Servant> about = duty.subject().map(servants::get);
-                        if (isOwn(duty, about, employee, offices, law, now)) {
+                        Optional<SessionDuties> session =
+                                about.map(Servant::employee).map(sessions::get);
+                        if (!isDone(duty, session) && isOwn(duty, about, session, employee, offices, law, now)) {
                             own.add(new Own(duty, about));
                         }
                     });
@@ -65,13 +69,11 @@ class OwnDuties {
     private static boolean isOwn(
             Duty duty,
             Optional<Servant> about,
+            Optional<SessionDuties> session,
             Optional<UUID> employee,
             Set<Party> offices,
             Methodology law,
             List<Servant> now) {
-        if (isDone(duty)) {
-            return false;
-        }
         Set<Party> acts = EnumSet.noneOf(Party.class);
         acts.addAll(duty.acts());
         if (offices.stream().anyMatch(acts::contains)) {
@@ -81,15 +83,21 @@ class OwnDuties {
             return false;
         }
         boolean mySelf = about.get().employee().equals(employee.get());
-        return acts.contains(Party.EVALUATED) && mySelf
+        return (acts.contains(Party.EVALUATED) || acts.contains(Party.COMPLAINANT)) && mySelf
+                || acts.contains(Party.SESSION_MEMBERS)
+                        && session.filter(known -> known.isOfMember(duty.kind(), employee.get()))
+                                .isPresent()
                 || acts.contains(Party.EVALUATOR)
                         && evaluator(about.get(), law, now)
                                 .filter(employee.get()::equals)
                                 .isPresent();
     }
 
-    /** A term that runs back from the completed evaluation, or to it, is over with it. */
-    private static boolean isDone(Duty duty) {
+    /** A term that runs back from the completed evaluation, or to it, is over with it; so is a step that was taken. */
+    private static boolean isDone(Duty duty, Optional<SessionDuties> session) {
+        if (session.filter(known -> known.isDone(duty.kind())).isPresent()) {
+            return true;
+        }
         return duty.start()
                         .filter(start -> start.happened() && start.by() == Happening.EVALUATION_COMPLETED)
                         .isPresent()

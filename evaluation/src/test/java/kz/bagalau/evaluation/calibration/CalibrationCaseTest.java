@@ -374,8 +374,41 @@ class CalibrationCaseTest {
             case BREAK_TIE -> asked.breakTie(rules, one.members.get(0), true);
             case CONCLUDE -> asked.conclude(rules, 2, "Негіз.", NOON);
             case SIGN -> asked.sign(rules, one.members.get(0), NOON);
+            case RECORD_DECLINED -> asked.declineToSign(rules, one.members.get(0), "Бас тартты.", signer());
             case PLACE -> asked.place(rules, NOON);
         }
+    }
+
+    @Test
+    void a_member_who_will_not_sign_does_not_hold_the_correction_up() {
+        CaseFixture given = CaseFixture.of("alatau");
+        CalibrationCase asked = given.concluded();
+        asked.sign(given.rules(), given.members.get(0), NOON);
+        asked.sign(given.rules(), given.members.get(1), NOON);
+        refused(
+                () -> asked.declineToSign(given.rules(), given.members.get(2), "", signer()),
+                new CalibrationRefusal.DeclineReasonMissing(given.rules().vote().by()));
+
+        asked.declineToSign(given.rules(), given.members.get(2), "Шешіммен келіспейді.", signer());
+
+        assertThat(asked.state()).isEqualTo(CaseState.SIGNED);
+        assertThat(asked.signatures().get(2).declined()).contains("Шешіммен келіспейді.");
+        refused(
+                () -> asked.sign(given.rules(), given.members.get(2), NOON),
+                new CalibrationRefusal.StepNotNow(given.rules().vote().by(), CaseState.SIGNED));
+    }
+
+    @Test
+    void minutes_that_nobody_has_signed_are_none() {
+        CaseFixture given = CaseFixture.of("sarysu");
+        CalibrationCase asked = given.concluded();
+        given.members.subList(0, 2).forEach(each -> asked.declineToSign(given.rules(), each, "Бас тартты.", signer()));
+
+        refused(
+                () -> asked.declineToSign(given.rules(), given.members.get(2), "Бас тартты.", signer()),
+                new CalibrationRefusal.NobodySigned(given.rules().vote().by()));
+        asked.sign(given.rules(), given.members.get(2), NOON);
+        assertThat(asked.state()).isEqualTo(CaseState.SIGNED);
     }
 
     @Test

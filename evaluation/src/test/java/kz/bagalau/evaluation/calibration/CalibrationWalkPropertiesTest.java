@@ -124,6 +124,7 @@ class CalibrationWalkPropertiesTest {
             case BREAK_TIE -> asked.breakTie(rules, person, attempt.yes());
             case CONCLUDE -> asked.conclude(rules, 1, "Негіз.", NOON);
             case SIGN -> asked.sign(rules, person, NOON);
+            case RECORD_DECLINED -> asked.declineToSign(rules, person, "Келіспейді.", signer());
             case PLACE -> asked.place(rules, NOON);
         }
     }
@@ -173,6 +174,7 @@ class CalibrationWalkPropertiesTest {
         private Optional<String> tied = Optional.empty();
         private Optional<String> adopted = Optional.empty();
         private final Set<Integer> signed = new HashSet<>();
+        private final Set<Integer> declined = new HashSet<>();
 
         private Journal(int members, boolean chairDecides) {
             this.members = members;
@@ -200,7 +202,8 @@ class CalibrationWalkPropertiesTest {
                                     && described
                                     && (adopted.isPresent() || votes.keySet().containsAll(proposed.values())),
                             CaseState.CONCLUDED);
-                case SIGN -> present.contains(who) && sign(who);
+                case SIGN -> present.contains(who) && !declined.contains(who) && sign(who);
+                case RECORD_DECLINED -> present.contains(who) && decline(who);
                 case PLACE -> become(state == CaseState.SIGNED, CaseState.PLACED);
             };
         }
@@ -274,6 +277,15 @@ class CalibrationWalkPropertiesTest {
             }
             signed.add(who);
             return become(true, signed.equals(present) ? CaseState.SIGNED : CaseState.CONCLUDED);
+        }
+
+        private boolean decline(int who) {
+            boolean nobodyLeft = signed.size() + 1 == present.size() && declined.size() == signed.size();
+            if (state != CaseState.CONCLUDED || signed.contains(who) || nobodyLeft) {
+                return false;
+            }
+            declined.add(who);
+            return sign(who);
         }
 
         private static int count(Map<Integer, Boolean> votes, boolean choice) {

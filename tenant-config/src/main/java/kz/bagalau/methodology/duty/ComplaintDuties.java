@@ -13,9 +13,15 @@ import kz.bagalau.calendar.WorkingCalendar;
  */
 public final class ComplaintDuties {
 
-    private static final int MONTHS_TO_COMPLAIN = 3;
-    private static final int DAYS_TO_FORWARD = 3;
-    private static final int DAYS_TO_DECIDE = 20;
+    /** Months to complain (art. 92). */
+    public static final int MONTHS_TO_COMPLAIN = 3;
+
+    /** Working days until the complaint goes with the case to the reviewing body (art. 91(4)). */
+    public static final int DAYS_TO_FORWARD = 3;
+
+    /** Working days until the complaint is decided (art. 99). */
+    public static final int DAYS_TO_DECIDE = 20;
+
     private static final int DAYS_TO_TELL = 3;
 
     private final Map<Happening, LocalDate> happened;

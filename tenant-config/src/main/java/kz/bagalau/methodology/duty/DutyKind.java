@@ -59,6 +59,8 @@ public enum DutyKind {
     SESSION_HELD(List.of(HR), List.of(SESSION_MEMBERS, EVALUATOR)),
     /** The evaluator describes and argues, the participants support or argue a correction (¶41). */
     MARK_ARGUED(List.of(EVALUATOR, SESSION_MEMBERS), List.of()),
+    /** The members who were present sign the minutes (¶41). */
+    MINUTES_SIGNED(List.of(SESSION_MEMBERS), List.of(HR)),
     /** The minutes are placed in the system, if that is possible (¶41). */
     MINUTES_PLACED(List.of(HR), List.of()),
     /** The evaluator meets the servant after the session (¶42). */

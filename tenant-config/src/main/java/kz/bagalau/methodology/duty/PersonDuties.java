@@ -222,6 +222,8 @@ final class PersonDuties {
         asked(DutyKind.SESSION_CONVENED, session.convening().within(), asked);
         Optional<LocalDate> held =
                 asked(DutyKind.SESSION_HELD, session.holding().within(), asked);
+        ofTheSession(DutyKind.MARK_ARGUED, session, asked);
+        ofTheSession(DutyKind.MINUTES_SIGNED, session, asked);
         reckoning.term(
                 DutyKind.MINUTES_PLACED,
                 session.vote().placedWithin(),
@@ -235,6 +237,14 @@ final class PersonDuties {
     private Optional<LocalDate> asked(DutyKind kind, Term term, Map<Happening, LocalDate> asked) {
         Happening from = Happening.of(term.from());
         return reckoning.term(kind, term, Optional.ofNullable(asked.get(from)).map(day -> Start.on(from, day)));
+    }
+
+    /** What ¶41 asks for in a session has no term of its own: it is done by the last day of the session (R56). */
+    private void ofTheSession(DutyKind kind, Calibration session, Map<Happening, LocalDate> asked) {
+        Term term = session.holding().within();
+        Happening from = Happening.of(term.from());
+        Optional.ofNullable(asked.get(from))
+                .ifPresent(day -> reckoning.term(kind, Ground.of(session.vote().by()), term, Start.on(from, day)));
     }
 
     /** What has happened, on its day; else the last day on which it may, if that could be counted. */

@@ -260,6 +260,12 @@ class DutiesTest {
         assertThat(one(law("alatau"), asked, DutyKind.SESSION_HELD).due()).contains(LocalDate.of(2026, 10, 27));
         assertThat(one(law("sarysu"), asked, DutyKind.SESSION_HELD).due()).contains(LocalDate.of(2026, 10, 29));
         assertThat(one(law("alatau"), asked, DutyKind.MINUTES_PLACED).due()).contains(LocalDate.of(2026, 10, 28));
+        // ¶41 gives what is said and signed in a session no term of its own: the session's last day (R56)
+        for (DutyKind ofTheSession : List.of(DutyKind.MARK_ARGUED, DutyKind.MINUTES_SIGNED)) {
+            assertThat(one(law("alatau"), asked, ofTheSession).due()).contains(LocalDate.of(2026, 10, 27));
+            assertThat(one(law("sarysu"), asked, ofTheSession).due()).contains(LocalDate.of(2026, 10, 29));
+            assertThat(one(law("sarysu"), asked, ofTheSession).ground().place()).isEqualTo("41");
+        }
         assertThat(one(law("alatau"), asked, DutyKind.SESSION_HELD).isExpected())
                 .isFalse();
         assertThat(one(law("alatau"), servant(LONG_AGO), DutyKind.SESSION_REQUESTED)

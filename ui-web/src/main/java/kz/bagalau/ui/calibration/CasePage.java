@@ -22,6 +22,7 @@ import kz.bagalau.evaluation.calibration.DescribeWork;
 import kz.bagalau.evaluation.calibration.OpenSession;
 import kz.bagalau.evaluation.calibration.PlaceMinutes;
 import kz.bagalau.evaluation.calibration.PutToVote;
+import kz.bagalau.evaluation.calibration.RecordDeclinedSignature;
 import kz.bagalau.evaluation.calibration.ShowCase;
 import kz.bagalau.evaluation.calibration.SignMinutes;
 import kz.bagalau.evaluation.calibration.VoteOnCorrection;
@@ -81,6 +82,9 @@ public class CasePage implements Serializable {
     SignMinutes signMinutes;
 
     @Inject
+    RecordDeclinedSignature recordDeclinedSignature;
+
+    @Inject
     PlaceMinutes placeMinutes;
 
     @Inject
@@ -102,6 +106,8 @@ public class CasePage implements Serializable {
     private String argued = "";
     private String proposed = "";
     private String ground = "";
+    private String declining;
+    private String declineReason = "";
 
     /** Reads what is shown, so that what is not there is answered before anything is drawn. */
     public void show() {
@@ -172,6 +178,11 @@ public class CasePage implements Serializable {
     public String sign() {
         signMinutes.of(id);
         return done("calibration.done.signed");
+    }
+
+    public String recordDeclined() {
+        recordDeclinedSignature.of(id, UUID.fromString(declining), declineReason);
+        return done("calibration.done.declined");
     }
 
     public String place() {
@@ -250,6 +261,11 @@ public class CasePage implements Serializable {
     /** The members who were appointed. */
     public List<MemberView> getAppointed() {
         return getView().convening().map(CaseView.ConveningView::members).orElse(List.of());
+    }
+
+    /** Those whose signature is awaited. */
+    public List<MemberView> getAwaited() {
+        return getAppointed().stream().filter(MemberView::awaited).toList();
     }
 
     /** How a station of the way looks: done, now or still ahead. */
@@ -351,6 +367,22 @@ public class CasePage implements Serializable {
 
     public void setProposed(String proposed) {
         this.proposed = proposed;
+    }
+
+    public String getDeclining() {
+        return declining;
+    }
+
+    public void setDeclining(String declining) {
+        this.declining = declining;
+    }
+
+    public String getDeclineReason() {
+        return declineReason;
+    }
+
+    public void setDeclineReason(String declineReason) {
+        this.declineReason = declineReason;
     }
 
     public String getGround() {

@@ -64,7 +64,7 @@ public class MinutesPage implements Serializable {
     /** Whose session it was, in the words of the language: the council's own, or one whose archive it keeps. */
     public String councilName(Words in) {
         return from == null
-                ? shell.getCouncilName()
+                ? shell.councilName(in)
                 : in.law(archived().archive().name());
     }
 
@@ -95,6 +95,14 @@ public class MinutesPage implements Serializable {
     /** Those who sign. */
     public List<MemberView> getSigners() {
         return attending();
+    }
+
+    /** What stands beside a signer's name. */
+    public String signature(Words in, MemberView member) {
+        return member.signedAt()
+                .map(at -> in.with("calibration.minutes.signed", at))
+                .or(() -> member.declined().map(why -> in.with("calibration.minutes.declined", why)))
+                .orElseGet(() -> in.with("calibration.minutes.unsigned"));
     }
 
     /** One vote in a sentence. */

@@ -1,14 +1,22 @@
 package kz.bagalau.ui.frame;
 
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.component.UICommand;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.UUID;
 import kz.bagalau.platform.usecase.CurrentCommand;
 
-/** Takes the number of the command out of the form that was sent, so that a second click has no second effect. */
+/**
+ * Takes the number of the command out of the form that was sent, so that a second click has no second effect; and says so
+ * when the pressed button is not drawn any more, so that nothing was taken in.
+ */
 public class CommandListener implements PhaseListener {
 
     /** The name of the hidden field. */
@@ -16,11 +24,12 @@ public class CommandListener implements PhaseListener {
 
     @Override
     public void beforePhase(PhaseEvent event) {
-        String sent = event.getFacesContext()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get(FIELD);
+        FacesContext faces = event.getFacesContext();
+        String sent = faces.getExternalContext().getRequestParameterMap().get(FIELD);
         number(sent).ifPresent(CDI.current().select(CurrentCommand.class).get()::is);
+        if (isPressedInVain(faces)) {
+            CDI.current().select(Messages.class).get().attend("frame.gone");
+        }
     }
 
     @Override
@@ -34,5 +43,28 @@ public class CommandListener implements PhaseListener {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isPressedInVain(FacesContext faces) {
+        return faces.getExternalContext().getRequestParameterMap().keySet().stream()
+                .flatMap(name -> component(faces, name).stream())
+                .anyMatch(component -> component instanceof UICommand && !isDrawn(component));
+    }
+
+    private static Optional<UIComponent> component(FacesContext faces, String name) {
+        try {
+            return Optional.ofNullable(faces.getViewRoot().findComponent(name));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Asked from the outside in, for what stands in a part that is not drawn may have nothing to ask about. */
+    private static boolean isDrawn(UIComponent component) {
+        Deque<UIComponent> around = new ArrayDeque<>();
+        for (UIComponent each = component; each != null; each = each.getParent()) {
+            around.push(each);
+        }
+        return around.stream().allMatch(UIComponent::isRendered);
     }
 }

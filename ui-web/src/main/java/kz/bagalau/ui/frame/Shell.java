@@ -80,6 +80,16 @@ public class Shell {
         return council().map(it -> words.law(it.name())).orElse("");
     }
 
+    /** The same in the words of another language: a document has its own. */
+    public String councilName(Words in) {
+        return council().map(it -> in.law(it.name())).orElse("");
+    }
+
+    /** Who reads a page and when, for those that must not be passed on. */
+    public String getReader() {
+        return words.with2("frame.reader", caller.name(), clock.instant());
+    }
+
     /** Its region's name. */
     public String getRegionName() {
         return council().map(it -> words.law(it.region())).orElse("");
