@@ -255,10 +255,7 @@ class CalibrationIT {
             assertThat(kazakh.first()).containsText("Тәуелсіздік және бастамашылық бағасымен келіспеймін", PATIENT);
             assertThat(kazakh.last()).containsText("қолдады");
             assertThat(kazakh.last()).containsText("хаттаманы орналастырды");
-            assertThat(servant.page()
-                            .locator(".watermark span")
-                            .first()
-                            .getAttribute("data-reader"))
+            assertThat(servant.page().locator(".watermark span").first().getAttribute("data-reader"))
                     .contains("Жақсылықова");
             servant.accessible("file of the case").picture("calibration-file");
             servant.as(1366, 768, ColorScheme.LIGHT, "ru").go(file());

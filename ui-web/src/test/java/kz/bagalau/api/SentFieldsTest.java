@@ -22,13 +22,13 @@ class SentFieldsTest {
 
     @Test
     void lists_of_numbers_and_counts_and_files_are_read_as_they_were_meant() {
-        SentFields fields =
-                fields("{\"people\":[\"" + ONE + "\",\"" + ONE + "\"],\"topics\":[3,1],\"file\":\"0KU=\",\"year\":\"2025\"}");
+        SentFields fields = fields(
+                "{\"people\":[\"" + ONE + "\",\"" + ONE + "\"],\"topics\":[3,1],\"file\":\"0KU=\",\"year\":\"2025\"}");
 
         assertThat(fields.numbers("people")).containsExactly(ONE);
         assertThat(fields.counts("topics")).containsExactly(3, 1);
-        assertThat(fields.bytes("file")).hasValueSatisfying(file -> assertThat(file)
-                .isEqualTo("Х".getBytes(StandardCharsets.UTF_8)));
+        assertThat(fields.bytes("file"))
+                .hasValueSatisfying(file -> assertThat(file).isEqualTo("Х".getBytes(StandardCharsets.UTF_8)));
         assertThat(fields.year("year")).contains(2025);
         assertThat(fields.numbers("nobody")).isEmpty();
         assertThat(fields.bytes("nothing")).isEmpty();
@@ -37,9 +37,9 @@ class SentFieldsTest {
 
     @Test
     void each_item_that_does_not_fit_is_refused_at_its_place() {
-        SentFields fields = fields(
-                "{\"people\":[\"x\",\"" + ONE + "\",7],\"topics\":[0,1.5,\"1\",1e9,99999999999999999999],\"file\":\"###\","
-                        + "\"year\":\"2025-Q1\",\"roles\":\"all\"}");
+        SentFields fields = fields("{\"people\":[\"x\",\"" + ONE
+                + "\",7],\"topics\":[0,1.5,\"1\",1e9,99999999999999999999],\"file\":\"###\","
+                + "\"year\":\"2025-Q1\",\"roles\":\"all\"}");
         fields.numbers("people");
         fields.counts("topics");
         fields.bytes("file");
