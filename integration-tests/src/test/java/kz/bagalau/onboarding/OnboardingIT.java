@@ -72,8 +72,10 @@ class OnboardingIT {
 
             assertThat(page.locator("h1")).containsText("Меркі аудандық мәслихатының аппараты", PATIENT);
             admin.accessible("onboarding, edition");
+            page.locator("[id='edition:SOURCE']").selectOption("alatau/2024-10-22");
             click(page, "edition:compare");
             assertThat(page.locator("main")).containsText("Айырмашылық", PATIENT);
+            page.locator("[id='edition:SOURCE']").selectOption("sarysu/2023-08-25");
             fill(page, "DECISION_NUMBER", "12-3");
             fill(page, "DECISION_DATE", "2026-09-14");
             click(page, "edition:next");
