@@ -62,6 +62,29 @@ class PagesTest {
     }
 
     @Test
+    void a_field_that_says_which_refusals_are_its_own_shows_them() {
+        List<String> found = new ArrayList<>();
+        List<String> seen = new ArrayList<>();
+        for (Path page : Tree.facelets()) {
+            Set<String> shown = new HashSet<>();
+            Set<String> told = new HashSet<>();
+            eachElement(List.of(page), (here, element) -> {
+                if (element.getTagName().equals("h:message")) {
+                    shown.add(element.getAttribute("for"));
+                }
+                if (element.getTagName().equals("f:attribute")
+                        && element.getAttribute("name").equals("refusals")) {
+                    told.add(((Element) element.getParentNode()).getAttribute("id"));
+                }
+            });
+            seen.addAll(told);
+            told.stream().filter(id -> !shown.contains(id)).forEach(id -> found.add(page + " " + id));
+        }
+        assertThat(seen).hasSizeGreaterThan(5);
+        assertThat(found).as("a refusal nobody would read").isEmpty();
+    }
+
+    @Test
     void no_action_has_the_name_of_a_property() {
         Set<String> properties = new HashSet<>();
         for (JavaClass bean : Tree.classes()) {
