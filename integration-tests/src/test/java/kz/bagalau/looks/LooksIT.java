@@ -39,6 +39,15 @@ class LooksIT {
 
     private static final PageTable TABLE = PageTable.read();
     private static final Set<String> SEEN_IN_EVERY_LOOK = new HashSet<>();
+
+    /** Pages that are built of the same parts for several accounts are asked by axe once. */
+    private static final Set<String> BUILT_ALIKE = new HashSet<>();
+
+    private static final String PARTS = """
+            () => [...new Set([...document.querySelectorAll('body *')].map(e => [e.localName, ...e.classList,
+                e.getAttribute('role'), e.getAttribute('aria-label') !== null, e.hasAttribute('disabled')].join('.')))]
+                .sort().join(' ')""";
+
     private static Portal portal;
 
     @BeforeAll
@@ -57,8 +66,8 @@ class LooksIT {
             for (String page : pagesOf(window, account)) {
                 softly.check(() -> light(window, page, account));
                 if (SEEN_IN_EVERY_LOOK.add(page.replaceFirst("[?].*", ""))) {
-                    softly.check(() -> look(window, page, NARROW, ColorScheme.LIGHT, "kk"));
-                    softly.check(() -> look(window, page, WIDE, ColorScheme.DARK, "kk"));
+                    softly.check(() -> turned(window, page, NARROW, ColorScheme.LIGHT));
+                    softly.check(() -> turned(window, page, WIDE, ColorScheme.DARK));
                     softly.check(() -> look(window, page, NARROW, ColorScheme.DARK, "ru"));
                     softly.check(() -> look(window, page, WIDE, ColorScheme.LIGHT, "en"));
                 }
@@ -96,12 +105,27 @@ class LooksIT {
 
     private static void light(Window window, String page, Account account) {
         look(window, page, WIDE, ColorScheme.LIGHT, "kk");
-        window.accessible(page + " of " + account);
+        if (BUILT_ALIKE.add(page + window.page().evaluate(PARTS))) {
+            window.accessible(page + " of " + account);
+        }
+    }
+
+    /** The page that is open, after the phone was taken up or the evening has come: no new answer of the server. */
+    private static void turned(Window window, String page, int width, ColorScheme colors) {
+        window.as(width, heightOf(width), colors, "kk");
+        asItShould(window, page + ", turned to " + width + ", " + colors, "kk");
     }
 
     private static void look(Window window, String page, int width, ColorScheme colors, String language) {
-        window.as(width, width == NARROW ? 844 : 768, colors, language).go(page);
-        String where = page + ", " + width + ", " + colors + ", " + language;
+        window.as(width, heightOf(width), colors, language).go(page);
+        asItShould(window, page + ", " + width + ", " + colors + ", " + language, language);
+    }
+
+    private static int heightOf(int width) {
+        return width == NARROW ? 844 : 768;
+    }
+
+    private static void asItShould(Window window, String where, String language) {
         assertThat((Boolean) window.page().evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1"))
                 .as("nothing sticks out of " + where)
                 .isTrue();

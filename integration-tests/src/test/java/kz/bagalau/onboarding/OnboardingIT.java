@@ -72,10 +72,10 @@ class OnboardingIT {
 
             assertThat(page.locator("h1")).containsText("Меркі аудандық мәслихатының аппараты", PATIENT);
             admin.accessible("onboarding, edition");
-            page.locator("[id='edition:SOURCE']").selectOption("alatau/2024-10-22");
+            page.locator("[id='edition:SOURCE']").selectOption(newestOf(page, "alatau"));
             click(page, "edition:compare");
             assertThat(page.locator("main")).containsText("Айырмашылық", PATIENT);
-            page.locator("[id='edition:SOURCE']").selectOption("sarysu/2023-08-25");
+            page.locator("[id='edition:SOURCE']").selectOption(newestOf(page, "sarysu"));
             fill(page, "DECISION_NUMBER", "12-3");
             fill(page, "DECISION_DATE", "2026-09-14");
             click(page, "edition:next");
@@ -113,7 +113,7 @@ class OnboardingIT {
     void a_second_council_with_the_same_line_of_the_register_is_refused_at_the_field() {
         try (Window admin = Window.office(portal).signIn(Account.REGION_ADMIN, "/region/onboarding.xhtml")) {
             Page page = admin.page();
-            page.locator("main tbody a.btn").first().click();
+            openCouncil(page);
             assertThat(page.locator("main")).containsText("Дайындық", PATIENT);
             assertThat(page.locator("main")).containsText("персоналды басқару қызметінің ұсынуын күтіп тұр", PATIENT);
             admin.go("/region/onboarding.xhtml");
@@ -162,13 +162,23 @@ class OnboardingIT {
             assertThat(official.complaints()).isEmpty();
         }
         try (Window admin = Window.office(portal).signIn(Account.REGION_ADMIN, "/region/onboarding.xhtml")) {
-            admin.page()
-                    .locator("main tbody tr")
-                    .filter(new Locator.FilterOptions().setHasText("Меркі"))
-                    .locator("a.btn")
-                    .click();
+            openCouncil(admin.page());
             assertThat(admin.page().locator("main")).containsText("Дайындық: 9 / 9", PATIENT);
         }
+    }
+
+    /** The council of this test in the list, wherever it stands. */
+    private static void openCouncil(Page page) {
+        page.locator("main tbody tr")
+                .filter(new Locator.FilterOptions().setHasText("Меркі"))
+                .locator("a.btn")
+                .click();
+    }
+
+    /** The list offers the newest edition of each publisher, and another test may have published a newer one. */
+    private static String newestOf(Page page, String publisher) {
+        return page.locator("[id='edition:SOURCE'] option[value^='" + publisher + "/']")
+                .getAttribute("value");
     }
 
     /** Follows the letter of invitation, chooses a password, goes back to the portal and signs in. */
