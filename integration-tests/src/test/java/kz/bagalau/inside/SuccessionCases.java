@@ -233,6 +233,33 @@ interface SuccessionCases {
         assertRefused("SuccessionCouncilsUnfit", Town.of("apart", "first").admin, () -> bean(PreviewSuccession.class)
                 .of(act));
 
+        SuccessionView seen = as(old.admin, () -> bean(PreviewSuccession.class).of(act));
+        assertThat(seen.hindrances())
+                .as("HR is in the unit that goes, and nobody else would keep the archive")
+                .extracting(Hindrance::council, Hindrance::kind, Hindrance::count)
+                .containsExactly(tuple(old.council.value(), Hindrance.Kind.HR_LEAVES, 1));
+        assertThat(seen.notices()).as("the official stays").isEmpty();
+        assertRefused("SuccessionHindered", old.admin, () -> bean(SucceedCouncils.class)
+                .by(act));
+        UUID top = UUID.fromString(old.one("select parts.id from units parts where name_kk <> 'Аппарат'"));
+        assertThat(as(old.admin, () -> bean(PreviewSuccession.class)
+                                .of(new SuccessionAct(
+                                        DAY,
+                                        "12-4",
+                                        TITLE,
+                                        act.predecessors(),
+                                        old.council.value(),
+                                        Map.of(top, next.council.value()))))
+                        .notices())
+                .as("the official of the other unit may go; it is said")
+                .extracting(Hindrance::kind)
+                .containsExactly(Hindrance.Kind.OFFICIAL_LEAVES);
+        in(
+                old.council,
+                () -> bean(Probe.class)
+                        .change(
+                                "update members set roles = roles || '{council-hr}' where email = 'chair@split-first.example'"));
+
         doAs(old.admin, () -> bean(SucceedCouncils.class).by(act));
 
         assertThat(old.one("select string_agg(e.email, ',') from appointments a join employees e"

@@ -63,6 +63,8 @@ class SuccessionIT {
             act(page, old, next);
             page.locator("[id='act:look']").click();
             assertThat(page.locator(".way")).containsText("Көшербаев");
+            assertThat(page.locator("#h-preview")).isFocused();
+            assertThat(page.locator("#h-preview")).isInViewport();
             page.locator("[id='act:number']").fill("12-9");
             page.locator("[id='act:follow']").click();
             assertThat(page.locator("main")).containsText("Деректер өзгерді");

@@ -66,6 +66,10 @@ final class ContractThings {
                     "councilReadiness",
                     "takeCouncilStep",
                     "renameCouncil",
+                    "councilUnits",
+                    "councilSuccessions",
+                    "previewSuccession",
+                    "succeedCouncils",
                     "onboardings",
                     "onboarding",
                     "beginOnboarding",
@@ -293,6 +297,7 @@ final class ContractThings {
                 "councils/" + numbers.get("council"),
                 "councils/" + numbers.get("council") + "/names",
                 name.toString());
+        makeSuccession();
         String begin = "{\"region\":\""
                 + region.get(API + "onboardings")
                         .is(200)
@@ -317,6 +322,28 @@ final class ContractThings {
                 "onboardings/" + onboarding,
                 "onboardings/" + onboarding + "/answers/council",
                 "{\"NAME_KK\":\"Сынақ\"}");
+    }
+
+    /** A merge of two councils in the middle of their work: looked at first, so that it is never followed by mistake. */
+    private void makeSuccession() {
+        String other = items(region, API + "councils?limit=100")
+                .filter(each -> text(each, "code").equals("alatau"))
+                .map(each -> text(each, "id"))
+                .findFirst()
+                .orElseThrow();
+        String act = "{\"day\":\"" + DAY + "\",\"number\":\"1\",\"title\":\"Сынақ шешімі\",\"predecessors\":[\"" + other
+                + "\"]}";
+        bodies.put("previewSuccession", act);
+        bodies.put("succeedCouncils", act);
+        String place = "councils/" + numbers.get("council") + "/successions";
+        conflicts.put("succeedCouncils", () -> {
+            Answer looked = act(region, "councils/" + numbers.get("council"), "/successions/preview", act);
+            if (looked.json().get("free").getAsBoolean()) {
+                throw new AssertionError("Two councils of the demo could be merged: " + looked.page().body());
+            }
+            return region.seen(region.get(API + "councils/" + numbers.get("council")).is(200).etag())
+                    .post(API + place, act);
+        });
     }
 
     private void makeDraft() {

@@ -141,6 +141,71 @@ class RegionRestIT {
         described.requireFits(region().get(API + "councils?limit=100").is(200).json(), "CouncilPage");
     }
 
+    @Test
+    void a_merge_is_looked_at_and_refused_while_something_hinders_and_nothing_of_a_mark_is_told() {
+        List<JsonObject> all = region().get(API + "councils?limit=100").is(200).list("items").asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .toList();
+        String from = id(all, "alatau");
+        String council = API + "councils/" + id(all, "sarysu");
+        described.requireFits(region().get(council + "/units").is(200).json(), "DividedUnits");
+        described.requireFits(region().get(council + "/successions").is(200).json(), "Successions");
+        String etag = region().get(council).is(200).etag();
+        Map<String, Object> act = Map.of(
+                "day", "2026-06-01", "number", "12-7", "title", "Сынақ шешімі", "predecessors", List.of(from));
+
+        Answer looked =
+                region().seen(etag).post(council + "/successions/preview", act).is(200);
+        described.requireFits(looked.json(), "SuccessionPreview");
+        assertThat(looked.json().get("free").getAsBoolean()).isFalse();
+        assertThat(looked.page().body()).contains("\"hindrances\":[{").doesNotContain("\"mark", "\"grade");
+        assertThat(looked.json().get("moving").getAsInt()).isPositive();
+        region().seen(etag).post(council + "/successions", act).refuses(409, "SuccessionHindered");
+        region().seen("\"999999\"")
+                .post(council + "/successions/preview", act)
+                .refuses(412, "VersionPassed");
+        assertThat(region().seen(etag)
+                        .post(
+                                council + "/successions",
+                                Map.of(
+                                        "day",
+                                        "2036-06-01",
+                                        "number",
+                                        "12-7",
+                                        "title",
+                                        "Сынақ шешімі",
+                                        "predecessors",
+                                        List.of(from)))
+                        .refuses(422, "BodyRefused")
+                        .errors())
+                .isEqualTo(Map.of("#/day", "SuccessionDayImpossible"));
+        assertThat(region().seen(etag)
+                        .post(
+                                council + "/successions",
+                                Map.of(
+                                        "day",
+                                        "2026-06-01",
+                                        "number",
+                                        "12-7",
+                                        "title",
+                                        "Сынақ шешімі",
+                                        "predecessors",
+                                        List.of(id(all, "sarysu")),
+                                        "elsewhere",
+                                        Map.of("here", "there")))
+                        .refuses(422, "BodyRefused")
+                        .errors())
+                .isEqualTo(Map.of("#/elsewhere/here", "NumberOfThingExpected"));
+    }
+
+    private static String id(List<JsonObject> councils, String code) {
+        return councils.stream()
+                .filter(each -> each.get("code").getAsString().equals(code))
+                .map(each -> each.get("id").getAsString())
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Map<String, String> step(String step) {
         return Map.of("step", step);
     }

@@ -31,6 +31,7 @@ public class CommonAnswers implements OASFilter {
             "endSubstitution",
             "endSecondment",
             "takeCouncilStep",
+            "previewSuccession",
             "beginOnboarding",
             "importEdition",
             "prepareKpiSheet",

@@ -214,7 +214,7 @@ public class CouncilsResource {
                 .orElseThrow(() -> new Refused(new CouncilUnknown()));
     }
 
-    private static JsonObject json(CouncilStateView council) {
+    static JsonObject json(CouncilStateView council) {
         JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("id", council.council().toString())
                 .add("code", council.code())

@@ -35,6 +35,7 @@ import kz.bagalau.evaluation.sheet.NoSuchSheet;
 import kz.bagalau.evaluation.sheet.NotYourSheet;
 import kz.bagalau.evaluation.sheet.SheetAlreadyClosed;
 import kz.bagalau.evaluation.staff.StaffRefusal;
+import kz.bagalau.evaluation.succession.SuccessionRefusal;
 import kz.bagalau.evaluation.year.YearRefusal;
 import kz.bagalau.methodology.Refusal;
 import kz.bagalau.methodology.Refused;
@@ -127,6 +128,7 @@ public class RefusedMapper implements ExceptionMapper<Refused> {
             OnboardingRefusal.CouncilNotFounded.class,
             OnboardingRefusal.CouncilFounded.class,
             OnboardingRefusal.CouncilKnown.class,
+            SuccessionRefusal.SuccessionHindered.class,
             DraftRefusal.DraftNotOpen.class,
             DraftRefusal.DraftNotSubmitted.class,
             DraftRefusal.EditionAlreadyPublished.class,

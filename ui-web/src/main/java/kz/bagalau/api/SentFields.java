@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.bagalau.evaluation.kpi.Typed;
@@ -146,6 +148,29 @@ final class SentFields {
                 new SentRefusal.NumberOfThingExpected());
     }
 
+    /** Numbers of things, each under the number of another; a missing object is an empty one. */
+    Map<UUID, UUID> numbersByNumber(String name) {
+        asked.add(name);
+        JsonValue value = sent.getOrDefault(name, JsonValue.EMPTY_JSON_OBJECT);
+        if (!(value instanceof JsonObject pairs)) {
+            refused.add(AtField.of(name, new SentRefusal.ObjectExpected()));
+            return Map.of();
+        }
+        Map<UUID, UUID> all = new HashMap<>();
+        pairs.forEach((key, number) -> {
+            Optional<UUID> from = numberIn(key);
+            Optional<UUID> to =
+                    number instanceof JsonString word ? numberIn(word.getString()) : Optional.empty();
+            if (from.isPresent() && to.isPresent()) {
+                all.put(from.get(), to.get());
+                return;
+            }
+            refused.add(new AtField(
+                    "#" + AtField.step(name) + AtField.step(key), new SentRefusal.NumberOfThingExpected()));
+        });
+        return all;
+    }
+
     /** The counts in a list, from 1; a missing list is an empty one. */
     Set<Integer> counts(String name) {
         return list(
@@ -258,8 +283,16 @@ final class SentFields {
 
     /** What the work refuses in one of the fields, said at that field. */
     static void at(Map<Class<? extends Refusal>, String> fields, Runnable work) {
-        try {
+        at(fields, () -> {
             work.run();
+            return true;
+        });
+    }
+
+    /** The same, with what the work answers. */
+    static <T> T at(Map<Class<? extends Refusal>, String> fields, Supplier<T> work) {
+        try {
+            return work.get();
         } catch (Refused no) {
             String name = fields.get(no.refusal().getClass());
             if (name == null) {

@@ -25,9 +25,11 @@ import kz.bagalau.evaluation.succession.CouncilRoll.UnitRow;
 import kz.bagalau.evaluation.succession.Hindrance.Kind;
 import kz.bagalau.methodology.LawText;
 import kz.bagalau.methodology.Period;
+import kz.bagalau.platform.security.Role;
 import kz.bagalau.platform.tenancy.AcrossCouncils;
 import kz.bagalau.platform.tenancy.BoundConnection;
 import kz.bagalau.platform.tenancy.CouncilId;
+import kz.bagalau.platform.usecase.SeenVersion;
 
 /**
  * Reads the councils of an act: who is in which post, and how much is still open. Of sheets, results and cases it counts
@@ -38,7 +40,7 @@ class CouncilRolls {
 
     private static final String COUNCILS =
             """
-            select id, region_id, name_kk, name_ru, name_en, state from councils
+            select id, region_id, name_kk, name_ru, name_en, state, version from councils
              where id = any (?) and region_id in (select administered_regions()) order by id""";
     private static final String UNITS =
             """
@@ -100,6 +102,14 @@ class CouncilRolls {
     private static final String HR =
             """
             select count(*) from members where 'council-hr' = any (roles) and (valid_until is null or valid_until >= ?)""";
+    /** How many of a role go, if none of it stays. */
+    private static final String ALL_GO =
+            """
+            select case when count(*) = count(*) filter (where employee_id = any (?)) then count(*) else 0 end
+              from members where ? = any (roles) and (valid_until is null or valid_until >= ?)""";
+
+    private static final Map<Kind, Role> NEEDED =
+            Map.of(Kind.HR_LEAVES, Role.COUNCIL_HR, Kind.OFFICIAL_LEAVES, Role.OFFICIAL);
     private static final String EDITIONS =
             "select count(*) from editions e join councils c on c.code = e.council where c.id = current_council()";
 
@@ -109,7 +119,13 @@ class CouncilRolls {
     @Inject
     AcrossCouncils across;
 
-    /** The councils of the act that the caller administers, held until the transaction ends. */
+    @Inject
+    SeenVersion seenVersion;
+
+    /**
+     * The councils of the act that the caller administers, held until the transaction ends; refuses when the successor has
+     * changed since the sender saw it.
+     */
     Map<UUID, CouncilRoll> held(SuccessionAct act) {
         return read(act, COUNCILS + " for update");
     }
@@ -132,6 +148,9 @@ class CouncilRolls {
     private Map<UUID, CouncilRoll> read(SuccessionAct act, String question) {
         List<Register> lines = database.with(
                 connection -> new Rows(connection).list(question, CouncilRolls::register, act.councils()));
+        lines.stream()
+                .filter(line -> line.id().equals(act.successor()))
+                .forEach(line -> seenVersion.settle(line.version()));
         Map<UUID, CouncilRoll> rolls = new LinkedHashMap<>();
         lines.forEach(line -> rolls.put(line.id(), across.in(new CouncilId(line.id()), connection -> {
             Rows rows = new Rows(connection);
@@ -188,6 +207,14 @@ class CouncilRolls {
                     .map(PersonRow::employee)
                     .collect(Collectors.toSet());
             behind(act, act.ends(council), movers, roll.open(), rows);
+            if (!act.ends(council)) {
+                for (var needed : NEEDED.entrySet()) {
+                    roll.open()
+                            .put(
+                                    needed.getKey(),
+                                    rows.count(ALL_GO, movers, needed.getValue().tokenName(), act.day()));
+                }
+            }
         }
         if (act.successors().contains(council) && !act.predecessors().contains(council)) {
             roll.open().put(Kind.NO_HR, rows.count(HR, act.day()) == 0 ? 1 : 0);
@@ -244,7 +271,8 @@ class CouncilRolls {
                 id(row, 1),
                 id(row, 2),
                 new LawText(row.getString(3), row.getString(4), row.getString(5)),
-                CouncilState.valueOf(row.getString(6)));
+                CouncilState.valueOf(row.getString(6)),
+                row.getInt(7));
     }
 
     private static UUID id(ResultSet row, int place) throws SQLException {
@@ -255,5 +283,5 @@ class CouncilRolls {
         return row.getObject(place, LocalDate.class);
     }
 
-    private record Register(UUID id, UUID region, LawText name, CouncilState state) {}
+    private record Register(UUID id, UUID region, LawText name, CouncilState state, int version) {}
 }

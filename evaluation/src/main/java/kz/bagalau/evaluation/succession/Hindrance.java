@@ -4,7 +4,7 @@ import java.util.UUID;
 import kz.bagalau.methodology.LawText;
 
 /**
- * Something that is to be finished before the day, since nobody could finish it afterwards.
+ * Something that is to be finished before the day, since nobody could finish it afterwards; or to be known before it.
  *
  * @param council where it is open
  * @param name the council's name
@@ -36,6 +36,15 @@ public record Hindrance(UUID council, LawText name, Kind kind, int count) {
         /** The successor has nobody in HR, who would keep the archive (paragraphs 10, 14). */
         NO_HR,
         /** The successor has no edition of its own by which to evaluate (paragraph 1). */
-        NO_EDITION
+        NO_EDITION,
+        /** All HR of a council that goes on would leave it (paragraphs 10, 14). */
+        HR_LEAVES,
+        /** Every official of a council that goes on would leave it: to be known, it does not hinder (paragraph 10). */
+        OFFICIAL_LEAVES;
+
+        /** Whether the act waits for it; else it is only said before the act. */
+        public boolean hinders() {
+            return this != OFFICIAL_LEAVES;
+        }
     }
 }

@@ -18,9 +18,19 @@ import kz.bagalau.methodology.Refused;
  * What an act comes to: who goes where, and what hinders. Counted alike for the preview and for the act itself.
  *
  * @param courses what goes, predecessor by predecessor
- * @param hindrances what is to be finished first
+ * @param found what is to be finished first, and what is to be known
  */
-record SuccessionPlan(List<Course> courses, List<Hindrance> hindrances) {
+record SuccessionPlan(List<Course> courses, List<Hindrance> found) {
+
+    /** What the act waits for. */
+    List<Hindrance> hindrances() {
+        return found.stream().filter(each -> each.kind().hinders()).toList();
+    }
+
+    /** What is said before the act and does not stand in its way. */
+    List<Hindrance> notices() {
+        return found.stream().filter(each -> !each.kind().hinders()).toList();
+    }
 
     /** The plan of the act for councils as they stand; refuses councils that cannot succeed each other at all. */
     static SuccessionPlan of(SuccessionAct act, Map<UUID, CouncilRoll> rolls) {
@@ -36,7 +46,7 @@ record SuccessionPlan(List<Course> courses, List<Hindrance> hindrances) {
         if (courses.isEmpty()) {
             throw new Refused(new SuccessionRefusal.SuccessionCouncilsUnfit());
         }
-        return new SuccessionPlan(List.copyOf(courses), hindrances(act, rolls, courses));
+        return new SuccessionPlan(List.copyOf(courses), found(act, rolls, courses));
     }
 
     private static void requireFit(SuccessionAct act, Map<UUID, CouncilRoll> rolls) {
@@ -73,8 +83,7 @@ record SuccessionPlan(List<Course> courses, List<Hindrance> hindrances) {
                 : Optional.of(new Course(from, to, ends, whole, units, posts, people));
     }
 
-    private static List<Hindrance> hindrances(
-            SuccessionAct act, Map<UUID, CouncilRoll> rolls, Collection<Course> courses) {
+    private static List<Hindrance> found(SuccessionAct act, Map<UUID, CouncilRoll> rolls, Collection<Course> courses) {
         List<Hindrance> all = new ArrayList<>();
         for (UUID council : act.councils()) {
             CouncilRoll roll = rolls.get(council);

@@ -5,12 +5,17 @@ import java.util.Map;
 import java.util.UUID;
 import kz.bagalau.methodology.LawText;
 
-/** What an act of succession would do: who goes where, what ends, what hinders. Process and names alone, never a mark. */
-public record SuccessionView(List<WayView> ways, List<Hindrance> hindrances) {
+/**
+ * What an act of succession would do: who goes where, what ends, what hinders. Process and names alone, never a mark.
+ *
+ * @param notices what does not hinder and is to be known first
+ */
+public record SuccessionView(List<WayView> ways, List<Hindrance> hindrances, List<Hindrance> notices) {
 
     public SuccessionView {
         ways = List.copyOf(ways);
         hindrances = List.copyOf(hindrances);
+        notices = List.copyOf(notices);
     }
 
     /** Whether nothing hinders the act. */
@@ -63,7 +68,8 @@ public record SuccessionView(List<WayView> ways, List<Hindrance> hindrances) {
                                         .map(person -> mover(course, person))
                                         .toList()))
                         .toList(),
-                plan.hindrances());
+                plan.hindrances(),
+                plan.notices());
     }
 
     private static MoverView mover(Course course, CouncilRoll.PersonRow person) {

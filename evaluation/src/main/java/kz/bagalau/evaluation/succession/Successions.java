@@ -59,7 +59,7 @@ class Successions {
     private static final String ALL =
             """
             select s.council_id, s.name_kk, s.name_ru, s.name_en, c.name_kk, c.name_ru, c.name_en, s.day, s.act_number,
-                   s.act_title, s.moved, s.ended
+                   s.act_title, s.moved, s.ended, s.successor_id
               from council_successions s join councils c on c.id = s.successor_id
              where s.region_id in (select administered_regions()) and not s.inherited
              order by s.day desc, s.recorded_at desc, s.name_kk""";
@@ -145,6 +145,7 @@ class Successions {
                         row -> new SuccessionLineView(
                                 row.getObject(1, UUID.class),
                                 new LawText(row.getString(2), row.getString(3), row.getString(4)),
+                                row.getObject(13, UUID.class),
                                 new LawText(row.getString(5), row.getString(6), row.getString(7)),
                                 row.getObject(8, LocalDate.class),
                                 row.getString(9),

@@ -23,6 +23,12 @@ public class SeenVersion {
         return Optional.ofNullable(seen);
     }
 
+    /** Compares as {@link #require}; what is held after it in the same request is another thing, of which nothing was said. */
+    public void settle(int version) {
+        require(version);
+        seen = null;
+    }
+
     /** Refuses when the sender has seen another version than this one. */
     public void require(int version) {
         if (seen != null && seen != version) {

@@ -86,6 +86,16 @@ class SuccessionPlanTest {
     }
 
     @Test
+    void a_council_that_goes_on_keeps_somebody_in_hr_and_that_its_official_goes_is_only_said() {
+        CouncilRoll left = with(one, Map.of(Hindrance.Kind.HR_LEAVES, 2, Hindrance.Kind.OFFICIAL_LEAVES, 1));
+
+        SuccessionPlan plan = plan(act(List.of(first), first, Map.of(legal, third)), left, empty);
+
+        assertThat(plan.hindrances()).containsExactly(new Hindrance(first, one.name(), Hindrance.Kind.HR_LEAVES, 2));
+        assertThat(plan.notices()).containsExactly(new Hindrance(first, one.name(), Hindrance.Kind.OFFICIAL_LEAVES, 1));
+    }
+
+    @Test
     void councils_that_do_not_work_are_another_regions_or_send_nobody_anywhere_are_refused() {
         CouncilRoll suspended = roll(third, CouncilState.SUSPENDED, Map.of());
         CouncilRoll foreign = new CouncilRoll(
