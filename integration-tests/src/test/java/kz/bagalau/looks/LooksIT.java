@@ -43,7 +43,8 @@ class LooksIT {
     /** Pages that are built of the same parts for several accounts are asked by axe once. */
     private static final Set<String> BUILT_ALIKE = new HashSet<>();
 
-    private static final String PARTS = """
+    private static final String PARTS =
+            """
             () => [...new Set([...document.querySelectorAll('body *')].map(e => [e.localName, ...e.classList,
                 e.getAttribute('role'), e.getAttribute('aria-label') !== null, e.hasAttribute('disabled')].join('.')))]
                 .sort().join(' ')""";
