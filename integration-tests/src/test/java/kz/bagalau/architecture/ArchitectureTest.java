@@ -60,6 +60,7 @@ class ArchitectureTest {
             Map.entry("year", Set.of("council", "staff", "sheet", "result", "calibration")),
             Map.entry("feedback", Set.of("council", "staff", "sheet", "result")),
             Map.entry("dispute", Set.of("council", "staff")),
+            Map.entry("survey", Set.of("council", "staff", "cycle", "sheet")),
             Map.entry("duty", Set.of("council", "staff", "cycle", "sheet", "kpi", "ranking", "result", "calibration")),
             Map.entry("edition", Set.of("council", "staff", "cycle", "sheet", "kpi", "ranking", "result")),
             Map.entry("demo", Set.of("council", "staff", "cycle", "sheet", "kpi", "ranking", "result")),

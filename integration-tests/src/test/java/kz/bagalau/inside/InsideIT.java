@@ -28,6 +28,7 @@ class InsideIT
                 PracticeCases,
                 RegionCases,
                 YearCases,
+                SurveyCases,
                 SuccessionCases {
 
     @Deployment

@@ -119,7 +119,8 @@ final class KpiCast {
         return People.member(number(code, mailbox), mail(code, mailbox), ORGANIZATION, roles);
     }
 
-    private static UUID employ(
+    /** One more of them, a long time in the post. */
+    static UUID employ(
             String code, String mailbox, String surname, Post post, Optional<UUID> head, Role... roles) {
         var employee = new Employee(PersonName.of(surname, "Сынақ", "Сынақұлы"), mail(code, mailbox), "");
         employee.appoint(post.id(), LONG_AGO);

@@ -112,6 +112,16 @@ public record Methodology(
                 .orElseGet(() -> Verdict.not(presence.by(), "noMethod", facts.category()));
     }
 
+    /** Whether, and how, this servant is evaluated for the period by the 360 method, if it asks about his category (¶5, ¶6, ¶34). */
+    public Verdict surveyVerdict(ServiceFacts facts, Period period, WorkingCalendar calendar) {
+        ServiceFacts counted = presence.minimum().workedDays().isPresent() ? facts.workedIn(period, calendar) : facts;
+        return survey.filter(method -> !method.competencesFor(facts.category(), facts.managing())
+                        .isEmpty())
+                .map(method -> presence.verdict(
+                        counted, period, MethodKind.SURVEY, method.due().literal(period, calendar)))
+                .orElseGet(() -> Verdict.not(presence.by(), "noMethod", facts.category()));
+    }
+
     /** The method by which a servant of this category, in a managing post or not, is evaluated in the period. */
     public Optional<MethodKind> method(String category, boolean managing) {
         if (kpi.filter(method -> method.who().covers(category, managing)).isPresent()) {

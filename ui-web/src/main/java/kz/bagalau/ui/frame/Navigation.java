@@ -36,6 +36,7 @@ public class Navigation {
             new Place("calibration", "/calibration/cases.xhtml", "scales", COUNCIL),
             new Place("results", "/result/mine.xhtml", "scales", Set.of(EMPLOYEE)),
             new Place("yearlyMarks", "/year/marks.xhtml", "scales", Set.of(COUNCIL_HR)),
+            new Place("survey", "/survey/round.xhtml", "people", Set.of(COUNCIL_HR)),
             new Place("disputes", "/year/disputes.xhtml", "info", Set.of(COUNCIL_HR, EMPLOYEE)),
             new Place("decisions", "/year/decisions.xhtml", "scales", Set.of(OFFICIAL)));
     private static final List<Place> OF_COUNCIL = List.of(

@@ -28,6 +28,7 @@ import kz.bagalau.evaluation.ranking.ShowSheetDuties;
 import kz.bagalau.evaluation.result.QuarterView;
 import kz.bagalau.evaluation.result.ShowMyResults;
 import kz.bagalau.evaluation.result.ShowResultDuties;
+import kz.bagalau.evaluation.survey.ShowSurveyDuties;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.notice.NoticeKind;
 import kz.bagalau.platform.security.Caller;
@@ -60,6 +61,9 @@ public class TodayPage implements Serializable {
 
     @Inject
     ShowCalibrationDuties showCalibrationDuties;
+
+    @Inject
+    ShowSurveyDuties showSurveyDuties;
 
     @Inject
     ShowEditionDuties showEditionDuties;
@@ -164,6 +168,7 @@ public class TodayPage implements Serializable {
                 all.addAll(showPlanDuties.mine());
                 all.addAll(showKpiSheetDuties.mine());
                 all.addAll(showCalibrationDuties.mine());
+                all.addAll(showSurveyDuties.mine());
                 if (caller.has(Role.EVALUATOR) || caller.has(Role.EMPLOYEE)) {
                     all.addAll(showSheetDuties.mine());
                 }

@@ -29,6 +29,7 @@ public class Dictionary {
             "kpi",
             "result",
             "year",
+            "circle",
             "council",
             "practice",
             "notification",

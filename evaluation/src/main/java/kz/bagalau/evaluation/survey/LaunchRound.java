@@ -1,0 +1,100 @@
+package kz.bagalau.evaluation.survey;
+
+import static kz.bagalau.platform.security.Role.COUNCIL_HR;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kz.bagalau.evaluation.sheet.SheetLaw;
+import kz.bagalau.evaluation.staff.Servant;
+import kz.bagalau.evaluation.staff.Staff;
+import kz.bagalau.methodology.Citation;
+import kz.bagalau.methodology.Refused;
+import kz.bagalau.methodology.survey.SurveyMethod;
+import kz.bagalau.platform.notification.Outbox;
+import kz.bagalau.platform.security.AllowedTo;
+import kz.bagalau.platform.usecase.UseCase;
+
+/** Paragraph 33: HR launches the survey. The respondents are asked, and from now on nobody alters circles or anonymity. */
+@UseCase
+@AllowedTo(COUNCIL_HR)
+public class LaunchRound {
+
+    @Inject
+    SurveyRounds rounds;
+
+    @Inject
+    Circles circles;
+
+    @Inject
+    SurveyDesk desk;
+
+    @Inject
+    Staff staff;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    SheetLaw law;
+
+    @Inject
+    Event<RoundLaunched> launched;
+
+    /**
+     * Launches the round.
+     *
+     * @param until the last day for an answer
+     */
+    public void of(UUID roundId, LocalDate until) {
+        SurveyRound round = rounds.hold(roundId).orElseThrow(() -> new Refused(new NoSuchSurvey()));
+        SurveyMethod method = desk.survey(round.edition());
+        Citation by = method.respondents().by();
+        round.requirePrepared(by);
+        Map<UUID, List<SurveyRespondent>> asked = in(circles.ofRound(round.id()));
+        requireWhole(method, asked.values());
+        requireServing(by, asked.values());
+        round.launch(by, until, law.today());
+        Map<UUID, Integer> load = circles.load(round.id());
+        outbox.post(load.entrySet().stream()
+                .map(each -> SurveyNotice.ASKED.to(each.getKey(), round, method.by(), each.getValue()))
+                .toList());
+        launched.fire(new RoundLaunched(method.by(), round.id(), round.period(), until, asked.size(), load.size()));
+    }
+
+    private static Map<UUID, List<SurveyRespondent>> in(Map<UUID, List<SurveyRespondent>> all) {
+        return all.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().stream()
+                .filter(SurveyRespondent::isIn)
+                .toList()));
+    }
+
+    private static void requireWhole(SurveyMethod method, Collection<List<SurveyRespondent>> asked) {
+        int min = method.respondents().min();
+        int max = method.respondents().max();
+        if (asked.isEmpty() || asked.stream().anyMatch(circle -> circle.size() < min || circle.size() > max)) {
+            throw new Refused(new SurveyRefusal.NobodyToAsk(method.respondents().by(), min));
+        }
+    }
+
+    private void requireServing(Citation by, Collection<List<SurveyRespondent>> asked) {
+        Set<UUID> serving =
+                staff.on(law.today()).stream().map(Servant::employee).collect(Collectors.toSet());
+        List<String> left = asked.stream()
+                .flatMap(Collection::stream)
+                .map(SurveyRespondent::employee)
+                .distinct()
+                .filter(each -> !serving.contains(each))
+                .map(each -> staff.of(each, law.today()).fullName())
+                .sorted()
+                .toList();
+        if (!left.isEmpty()) {
+            throw new Refused(new SurveyRefusal.DrawnHaveLeft(by, left));
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package kz.bagalau.evaluation.survey;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kz.bagalau.methodology.Citation;
+import kz.bagalau.methodology.LawText;
+import kz.bagalau.methodology.Period;
+import kz.bagalau.methodology.survey.Respondents;
+
+/**
+ * The survey of a period as HR sees it. Nothing here tells who has answered.
+ *
+ * @param periods the periods that have a round, the latest first
+ * @param by the paragraph of the method
+ * @param rule who is asked, and how many
+ * @param dueBy the paragraph of the last day
+ * @param due the last day of the evaluation
+ * @param round its number; empty while it is not prepared
+ * @param version how often it has changed
+ * @param state {@code NONE} while it is not prepared
+ * @param answersUntil the last day for an answer; until the launch, the one that is proposed
+ */
+public record RoundView(
+        Period period,
+        List<Period> periods,
+        Citation by,
+        Respondents rule,
+        Citation dueBy,
+        LocalDate due,
+        Optional<UUID> round,
+        int version,
+        String state,
+        LocalDate answersUntil,
+        List<CircleLine> circles,
+        RoundCounts counts) {
+
+    /** Whether the circles may still be changed. */
+    public boolean prepared() {
+        return state.equals(RoundState.PREPARED.name());
+    }
+
+    /** How many circles are formed. */
+    public long formed() {
+        return circles.stream().filter(CircleLine::formed).count();
+    }
+
+    /** How many servants have no circle, since too few could be asked. */
+    public long tooSmall() {
+        return circles.size() - formed();
+    }
+
+    /**
+     * The circle of one servant.
+     *
+     * @param own whether it is the reader's own: its members are not shown to him
+     * @param size how many are in it
+     */
+    public record CircleLine(
+            String name, LawText post, boolean formed, boolean own, int size, List<PersonLine> people) {}
+
+    /** One who is asked, answered or not. */
+    public record PersonLine(UUID line, String name, Respondents.Kind kind) {}
+
+    /**
+     * The whole round in numbers.
+     *
+     * @param asked how many questionnaires are out
+     * @param answered how many are back, as it was last written
+     * @param declined how many did not want to answer
+     * @param reasons why, once there are as many as a circle has at least; empty before
+     */
+    public record RoundCounts(int asked, int answered, int declined, Map<DeclineReason, Long> reasons) {}
+}

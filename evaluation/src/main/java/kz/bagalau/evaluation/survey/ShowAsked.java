@@ -1,0 +1,86 @@
+package kz.bagalau.evaluation.survey;
+
+import static kz.bagalau.platform.security.Role.COUNCIL_HR;
+import static kz.bagalau.platform.security.Role.EMPLOYEE;
+import static kz.bagalau.platform.security.Role.EVALUATOR;
+import static kz.bagalau.platform.security.Role.OFFICIAL;
+
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kz.bagalau.evaluation.sheet.SheetLaw;
+import kz.bagalau.evaluation.staff.Servant;
+import kz.bagalau.evaluation.staff.Staff;
+import kz.bagalau.evaluation.survey.AskedView.AskedLine;
+import kz.bagalau.methodology.LawText;
+import kz.bagalau.methodology.survey.SurveyMethod;
+import kz.bagalau.platform.security.AllowedTo;
+import kz.bagalau.platform.security.Caller;
+import kz.bagalau.platform.usecase.UseCase;
+
+/** Paragraph 33: about whom the caller himself is asked, while answers are awaited. */
+@UseCase
+@AllowedTo({EMPLOYEE, EVALUATOR, OFFICIAL, COUNCIL_HR})
+public class ShowAsked {
+
+    @Inject
+    SurveyRounds rounds;
+
+    @Inject
+    Circles circles;
+
+    @Inject
+    SurveyDesk desk;
+
+    @Inject
+    SheetLaw law;
+
+    @Inject
+    Staff staff;
+
+    @Inject
+    Caller caller;
+
+    /** The rounds in which the caller is asked; none for one who is not in the staff. */
+    public List<AskedView> mine() {
+        return caller.optionalEmployee()
+                .map(me -> rounds.all().stream()
+                        .filter(round -> round.awaitsAnswersOn(law.today()))
+                        .flatMap(round -> view(round, me).stream())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private Optional<AskedView> view(SurveyRound round, UUID me) {
+        SurveyMethod method = desk.survey(round.edition());
+        Map<UUID, List<SurveyRespondent>> all = circles.ofRound(round.id());
+        List<AskedLine> lines = all.values().stream()
+                .flatMap(Collection::stream)
+                .filter(each -> each.employee().equals(me) && each.isIn())
+                .map(each -> line(each, all.get(each.circle())))
+                .toList();
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new AskedView(
+                        round.period(),
+                        method.by(),
+                        method.respondents().min(),
+                        round.answersUntil(),
+                        law.daysLeft(round.answersUntil()),
+                        lines));
+    }
+
+    private AskedLine line(SurveyRespondent mine, List<SurveyRespondent> all) {
+        UUID about = circles.find(mine.circle()).orElseThrow().employee();
+        Servant servant = staff.of(about, law.today());
+        return new AskedLine(
+                mine.circle(),
+                servant.fullName(),
+                new LawText(servant.postTitleKk(), servant.postTitleRu(), null),
+                Math.toIntExact(all.stream().filter(SurveyRespondent::isIn).count()),
+                mine.state() == RespondentState.ANSWERED);
+    }
+}

@@ -1,0 +1,147 @@
+package kz.bagalau.evaluation.survey;
+
+import static kz.bagalau.platform.security.Role.COUNCIL_HR;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.bagalau.evaluation.sheet.SheetLaw;
+import kz.bagalau.evaluation.staff.KazakhOrder;
+import kz.bagalau.evaluation.staff.Servant;
+import kz.bagalau.evaluation.staff.Staff;
+import kz.bagalau.evaluation.survey.RoundView.CircleLine;
+import kz.bagalau.evaluation.survey.RoundView.PersonLine;
+import kz.bagalau.evaluation.survey.RoundView.RoundCounts;
+import kz.bagalau.methodology.Edition;
+import kz.bagalau.methodology.LawText;
+import kz.bagalau.methodology.Period;
+import kz.bagalau.methodology.survey.Respondents;
+import kz.bagalau.methodology.survey.SurveyMethod;
+import kz.bagalau.platform.security.AllowedTo;
+import kz.bagalau.platform.security.Caller;
+import kz.bagalau.platform.usecase.UseCase;
+
+/**
+ * Paragraphs 35, 36: HR sees who is asked about whom, since it may replace somebody before the launch; of the answers only
+ * how many there are in the whole round, and of its own circle only its size.
+ */
+@UseCase
+@AllowedTo(COUNCIL_HR)
+public class ShowRound {
+
+    @Inject
+    SurveyRounds rounds;
+
+    @Inject
+    Circles circles;
+
+    @Inject
+    SurveyDesk desk;
+
+    @Inject
+    SheetLaw law;
+
+    @Inject
+    Staff staff;
+
+    @Inject
+    Caller caller;
+
+    /** The round of the asked period; without one, of the period in which today lies. Empty where no edition has a survey. */
+    public Optional<RoundView> of(Optional<Period> asked) {
+        return asked.filter(period -> rounds.of(period).isPresent())
+                .or(desk::current)
+                .flatMap(this::view);
+    }
+
+    private Optional<RoundView> view(Period period) {
+        Optional<SurveyRound> round = rounds.of(period);
+        Edition edition = desk.edition(period);
+        return round.map(SurveyRound::edition)
+                .map(desk::survey)
+                .or(() -> edition.methodology().survey())
+                .map(method -> view(period, round, method));
+    }
+
+    private RoundView view(Period period, Optional<SurveyRound> round, SurveyMethod method) {
+        LocalDate due = method.due().on(period, law.calendar()).date();
+        Map<UUID, List<SurveyRespondent>> respondents =
+                round.map(each -> circles.ofRound(each.id())).orElse(Map.of());
+        Map<UUID, Servant> people = staff
+                .during(period.firstDay(), law.today().isBefore(period.lastDay()) ? period.lastDay() : law.today())
+                .stream()
+                .collect(Collectors.toMap(Servant::employee, Function.identity()));
+        return new RoundView(
+                period,
+                rounds.all().stream().map(SurveyRound::period).toList(),
+                method.by(),
+                method.respondents(),
+                method.due().by(),
+                due,
+                round.map(SurveyRound::id),
+                round.map(SurveyRound::version).orElse(0),
+                round.map(each -> each.state().name()).orElse("NONE"),
+                round.map(SurveyRound::answersUntil).orElse(due),
+                round.map(each -> lines(each, respondents, people)).orElse(List.of()),
+                counts(respondents, method.respondents()));
+    }
+
+    private List<CircleLine> lines(
+            SurveyRound round, Map<UUID, List<SurveyRespondent>> respondents, Map<UUID, Servant> people) {
+        return circles.of(round.id()).stream()
+                .filter(circle -> people.containsKey(circle.employee()))
+                .map(circle -> {
+                    Servant servant = people.get(circle.employee());
+                    boolean own = caller.optionalEmployee()
+                            .filter(circle.employee()::equals)
+                            .isPresent();
+                    List<SurveyRespondent> in = respondents.getOrDefault(circle.id(), List.of()).stream()
+                            .filter(SurveyRespondent::isIn)
+                            .toList();
+                    return new CircleLine(
+                            servant.fullName(),
+                            new LawText(servant.postTitleKk(), servant.postTitleRu(), null),
+                            circle.isFormed(),
+                            own,
+                            in.size(),
+                            own ? List.of() : persons(in, people));
+                })
+                .sorted(Comparator.comparing(CircleLine::name, KazakhOrder.ORDER))
+                .toList();
+    }
+
+    private static List<PersonLine> persons(List<SurveyRespondent> in, Map<UUID, Servant> people) {
+        return in.stream()
+                .filter(each -> people.containsKey(each.employee()))
+                .map(each ->
+                        new PersonLine(each.id(), people.get(each.employee()).fullName(), each.kind()))
+                .sorted(Comparator.comparing(PersonLine::name, KazakhOrder.ORDER))
+                .toList();
+    }
+
+    private static RoundCounts counts(Map<UUID, List<SurveyRespondent>> respondents, Respondents rule) {
+        List<SurveyRespondent> all =
+                respondents.values().stream().flatMap(Collection::stream).toList();
+        List<DeclineReason> reasons =
+                all.stream().flatMap(each -> each.declinedFor().stream()).toList();
+        Map<DeclineReason, Long> byReason = reasons.size() < rule.min()
+                ? Map.of()
+                : new TreeMap<>(
+                        reasons.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting())));
+        return new RoundCounts(
+                Math.toIntExact(all.stream().filter(SurveyRespondent::isIn).count()),
+                Math.toIntExact(all.stream()
+                        .filter(each -> each.state() == RespondentState.ANSWERED)
+                        .count()),
+                reasons.size(),
+                byReason);
+    }
+}

@@ -1,0 +1,96 @@
+package kz.bagalau.evaluation.survey;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kz.bagalau.methodology.Citation;
+import kz.bagalau.methodology.Period;
+import kz.bagalau.methodology.Refusal;
+
+/** Why a survey is not prepared, changed, launched or declined (paragraphs 33, 35). */
+public sealed interface SurveyRefusal extends Refusal {
+
+    /** The paragraph by which it is refused. */
+    Citation by();
+
+    @Override
+    default Optional<Citation> citation() {
+        return Optional.of(by());
+    }
+
+    @Override
+    default List<Object> arguments() {
+        return List.of();
+    }
+
+    /** The edition of the period has no such method. */
+    record NoSurvey(Citation by, Period period) implements SurveyRefusal {
+        @Override
+        public List<Object> arguments() {
+            return List.of(period);
+        }
+    }
+
+    /** The period has not begun. */
+    record SurveyTooEarly(Citation by, LocalDate firstDay) implements SurveyRefusal {
+        @Override
+        public List<Object> arguments() {
+            return List.of(firstDay);
+        }
+    }
+
+    /** The round of the period is prepared already: it is held once (paragraph 33). */
+    record SurveyOnce(Citation by, Period period) implements SurveyRefusal {
+        @Override
+        public List<Object> arguments() {
+            return List.of(period);
+        }
+    }
+
+    /** Nobody is evaluated by the method in the period. */
+    record NobodySurveyed(Citation by, Period period) implements SurveyRefusal {
+        @Override
+        public List<Object> arguments() {
+            return List.of(period);
+        }
+    }
+
+    /** The circles and the anonymity stand from the launch on. */
+    record CirclesStand(Citation by) implements SurveyRefusal {}
+
+    /** HR says why it takes somebody out. */
+    record ReplacementReasonMissing(Citation by) implements SurveyRefusal {}
+
+    /** There is nobody left who could be asked about the servant. */
+    record NobodyToStandIn(Citation by) implements SurveyRefusal {}
+
+    /** The last day for an answer comes after today. */
+    record AnswersDayImpossible(Citation by, LocalDate today) implements SurveyRefusal {
+        @Override
+        public List<Object> arguments() {
+            return List.of(today);
+        }
+    }
+
+    /** No circle could be formed, so there is nobody to ask. */
+    record NobodyToAsk(Citation by, int min) implements SurveyRefusal {
+        @Override
+        public List<Object> arguments() {
+            return List.of(min);
+        }
+    }
+
+    /** Somebody who was drawn has left since: HR replaces him first. */
+    record DrawnHaveLeft(Citation by, List<String> names) implements SurveyRefusal {
+        @Override
+        public List<Object> arguments() {
+            return List.of(String.join(", ", names));
+        }
+    }
+
+    /** This person is not asked, or not any more. */
+    record NotAsked(Citation by) implements SurveyRefusal {}
+
+    /** A decline has its reason. */
+    record DeclineWithoutReason(Citation by) implements SurveyRefusal {}
+}

@@ -1,0 +1,238 @@
+package kz.bagalau.inside;
+
+import static kz.bagalau.inside.Inside.as;
+import static kz.bagalau.inside.Inside.bean;
+import static kz.bagalau.inside.Inside.doAs;
+import static kz.bagalau.inside.Inside.in;
+import static kz.bagalau.inside.Inside.inRequest;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import kz.bagalau.evaluation.staff.Post;
+import kz.bagalau.evaluation.staff.Posts;
+import kz.bagalau.evaluation.staff.Unit;
+import kz.bagalau.evaluation.survey.AskedView;
+import kz.bagalau.evaluation.survey.DeclineReason;
+import kz.bagalau.evaluation.survey.DeclineSurvey;
+import kz.bagalau.evaluation.survey.LaunchRound;
+import kz.bagalau.evaluation.survey.PrepareRound;
+import kz.bagalau.evaluation.survey.RemindRespondents;
+import kz.bagalau.evaluation.survey.ReplaceRespondent;
+import kz.bagalau.evaluation.survey.RoundView;
+import kz.bagalau.evaluation.survey.RoundView.CircleLine;
+import kz.bagalau.evaluation.survey.ShowAsked;
+import kz.bagalau.evaluation.survey.ShowRound;
+import kz.bagalau.evaluation.survey.ShowSurveyDuties;
+import kz.bagalau.methodology.Period;
+import kz.bagalau.methodology.Refused;
+import kz.bagalau.platform.security.Role;
+import kz.bagalau.platform.tenancy.ForEachCouncil;
+import kz.bagalau.platform.time.MovableClock;
+import org.junit.jupiter.api.Test;
+
+/** The circles of the 360 survey on the real database: who is asked, and what nobody can alter or learn (paragraphs 33, 35). */
+interface SurveyCases {
+
+    @Test
+    default void circles_are_drawn_replaced_and_from_the_launch_on_frozen() {
+        bean(MovableClock.class).moveTo(Instant.parse("2026-10-05T04:00:00Z"));
+        Circle cast = new Circle();
+
+        refused("RoleMissing", () -> doAs(cast.people.chair, () -> bean(PrepareRound.class)
+                .of(Circle.YEAR)));
+        doAs(cast.people.hr, () -> bean(PrepareRound.class).of(Circle.YEAR));
+        refused("SurveyOnce", () -> doAs(cast.people.hr, () -> bean(PrepareRound.class)
+                .of(Circle.YEAR)));
+
+        assertThat(cast.line("Кадров").own()).isTrue();
+        assertThat(cast.line("Кадров").people())
+                .as("HR does not see who is asked about HR")
+                .isEmpty();
+        CircleLine drawn = cast.line("Маманов");
+        assertThat(drawn.people()).hasSize(5).extracting(person -> person.name()).noneMatch(drawn.name()::equals);
+        UUID peer = cast.peerAmong(drawn);
+        refused("ReplacementReasonMissing", () -> cast.replace(peer, " "));
+        cast.replace(peer, "Қызметші оқуда");
+        assertThat(cast.line("Маманов").people())
+                .hasSize(5)
+                .extracting(person -> person.line())
+                .doesNotContain(peer);
+        assertThat(as(cast.people.head, () -> bean(ShowAsked.class).mine()))
+                .as("before the launch nobody is asked")
+                .isEmpty();
+
+        refused("AnswersDayImpossible", () -> cast.launch(LocalDate.of(2026, 10, 5)));
+        cast.launch(LocalDate.of(2026, 10, 20));
+
+        refused("CirclesStand", () -> cast.replace(cast.peerAmong(cast.line("Маманов")), "кеш"));
+        refused("CirclesStand", () -> cast.launch(LocalDate.of(2026, 10, 21)));
+        for (String change : List.of(
+                "update survey_rounds set anonymous = false",
+                "update survey_rounds set answers_until = answers_until + 1",
+                "update survey_rounds set state = 'PREPARED', launched_on = null",
+                "delete from survey_respondents",
+                "delete from survey_circles",
+                "update survey_circles set state = 'TOO_SMALL'",
+                "update survey_respondents set state = 'REPLACED'",
+                "update survey_respondents set employee_id = (select id from employees limit 1)",
+                "insert into survey_respondents (id, circle_id, employee_id, kind, state, version) select gen_random_uuid(),"
+                        + " c.id, e.id, 'CLOSE_PEER', 'ASKED', 1 from survey_circles c, employees e"
+                        + " where c.state = 'FORMED' and not exists (select from survey_respondents s"
+                        + " where s.circle_id = c.id and s.employee_id = e.id) limit 1")) {
+            assertThatThrownBy(() -> in(cast.people.council, () -> bean(Probe.class)
+                            .change(change)))
+                    .as(change)
+                    .hasStackTraceContaining("survey")
+                    .hasStackTraceContaining("ERROR");
+        }
+        whoever_answers_is_reminded_no_more_and_nobody_learns_it(cast);
+    }
+
+    private static void whoever_answers_is_reminded_no_more_and_nobody_learns_it(Circle cast) {
+        List<AskedView> asked = as(cast.people.head, () -> bean(ShowAsked.class).mine());
+        UUID about = asked.get(0).lines().stream()
+                .filter(line -> line.name().startsWith("Маманов"))
+                .findFirst()
+                .orElseThrow()
+                .circle();
+        assertThat(as(cast.people.head, () -> bean(ShowSurveyDuties.class).mine()))
+                .singleElement()
+                .satisfies(duty -> assertThat(duty.key()).isEqualTo("survey"));
+        refused("NoSuchSurvey", () -> doAs(cast.people.staff, () -> bean(DeclineSurvey.class)
+                .of(about, DeclineReason.OTHER)));
+        refused("DeclineWithoutReason", () -> doAs(cast.people.head, () -> bean(DeclineSurvey.class)
+                .of(about, null)));
+        doAs(cast.people.head, () -> bean(DeclineSurvey.class).of(about, DeclineReason.AWAY));
+
+        assertThat(cast.line("Маманов").people())
+                .as("another one is asked in his place")
+                .hasSize(5)
+                .extracting(person -> person.name())
+                .noneMatch(name -> name.startsWith(cast.people.headName));
+        RoundView before = cast.view();
+        assertThat(before.counts().declined()).isEqualTo(1);
+        assertThat(before.counts().reasons())
+                .as("one reason would be that of a known person")
+                .isEmpty();
+        assertThat(cast.texts("select payload::text from audit_payloads where payload::text like '%standIn%'"))
+                .as("the trail knows that somebody declined, neither about whom nor why")
+                .isNotEmpty()
+                .noneMatch(payload -> payload.contains(about.toString()) || payload.contains("AWAY"));
+
+        String answerer = cast.texts("select employee_id from survey_respondents where state = 'ASKED' and circle_id = '"
+                        + about + "' order by id")
+                .get(0);
+        in(cast.people.council, () -> bean(Probe.class)
+                .change("update survey_respondents set state = 'ANSWERED' where state = 'ASKED' and employee_id = '"
+                        + answerer + "'"));
+        RoundView after = cast.view();
+        assertThat(after.circles())
+                .as("of the answers HR sees nothing by person")
+                .isEqualTo(before.circles());
+        assertThat(after.counts().answered()).isPositive();
+
+        cast.remind("2026-10-12T00:00:00Z");
+        assertThat(cast.reminded()).as("no day of reminders").isEmpty();
+        cast.remind("2026-10-13T00:00:00Z");
+        assertThat(cast.reminded())
+                .doesNotHaveDuplicates()
+                .doesNotContain(answerer)
+                .containsExactlyInAnyOrderElementsOf(
+                        cast.texts("select distinct employee_id from survey_respondents where state = 'ASKED'"));
+    }
+
+    private static void refused(String why, Runnable step) {
+        assertThatThrownBy(step::run).isInstanceOf(Refused.class).hasMessageContaining(why);
+    }
+
+    /** The people of {@link KpiCast} with four more under the same head, so that lots have something to decide. */
+    final class Circle {
+
+        static final Period YEAR = Period.parse("2026");
+        private static final String CODE = "survey";
+
+        final KpiCast people = KpiCast.of(CODE);
+
+        Circle() {
+            inRequest(() -> {
+                bean(ForEachCouncil.class).in(people.council, "test", () -> {
+                    var unit = new Unit("Екінші " + CODE, "Второй " + CODE);
+                    bean(Posts.class).add(unit);
+                    var post = new Post(unit, "Маман", "Специалист", "E-4");
+                    bean(Posts.class).add(post);
+                    IntStream.range(0, 4)
+                            .forEach(each -> KpiCast.employ(
+                                    CODE,
+                                    "more" + each,
+                                    "Әріптесов" + "абвг".charAt(each),
+                                    post,
+                                    Optional.of(people.headId),
+                                    Role.EMPLOYEE));
+                });
+                return null;
+            });
+        }
+
+        RoundView view() {
+            return as(people.hr, () -> bean(ShowRound.class).of(Optional.of(YEAR)).orElseThrow());
+        }
+
+        CircleLine line(String surname) {
+            return view().circles().stream()
+                    .filter(line -> line.name().startsWith(surname))
+                    .filter(line -> line.own() || line.people().stream().anyMatch(this::ours))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        private boolean ours(RoundView.PersonLine person) {
+            return texts("select e.email from survey_respondents s join employees e on e.id = s.employee_id where s.id = '"
+                            + person.line() + "'")
+                    .get(0)
+                    .endsWith("@" + CODE + ".example");
+        }
+
+        /** One of the circle who is not the head. */
+        UUID peerAmong(CircleLine line) {
+            return line.people().stream()
+                    .filter(person -> !person.name().startsWith(people.headName))
+                    .findFirst()
+                    .orElseThrow()
+                    .line();
+        }
+
+        void replace(UUID line, String reason) {
+            UUID round = view().round().orElseThrow();
+            doAs(people.hr, () -> bean(ReplaceRespondent.class).of(round, line, reason));
+        }
+
+        void launch(LocalDate until) {
+            UUID round = view().round().orElseThrow();
+            doAs(people.hr, () -> bean(LaunchRound.class).of(round, until));
+        }
+
+        void remind(String moment) {
+            bean(MovableClock.class).moveTo(Instant.parse(moment));
+            inRequest(() -> {
+                bean(ForEachCouncil.class)
+                        .in(people.council, "test", () -> bean(RemindRespondents.class)
+                                .in(people.council));
+                return null;
+            });
+        }
+
+        List<String> reminded() {
+            return texts("select employee_id from notices where kind = 'surveyReminded'");
+        }
+
+        List<String> texts(String question) {
+            return in(people.council, () -> bean(Probe.class).texts(question));
+        }
+    }
+}
