@@ -120,8 +120,7 @@ final class KpiCast {
     }
 
     /** One more of them, a long time in the post. */
-    static UUID employ(
-            String code, String mailbox, String surname, Post post, Optional<UUID> head, Role... roles) {
+    static UUID employ(String code, String mailbox, String surname, Post post, Optional<UUID> head, Role... roles) {
         var employee = new Employee(PersonName.of(surname, "Сынақ", "Сынақұлы"), mail(code, mailbox), "");
         employee.appoint(post.id(), LONG_AGO);
         head.ifPresent(one -> {

@@ -44,18 +44,23 @@ interface SurveyCases {
         bean(MovableClock.class).moveTo(Instant.parse("2026-10-05T04:00:00Z"));
         Circle cast = new Circle();
 
-        refused("RoleMissing", () -> doAs(cast.people.chair, () -> bean(PrepareRound.class)
-                .of(Circle.YEAR)));
+        refused(
+                "RoleMissing",
+                () -> doAs(cast.people.chair, () -> bean(PrepareRound.class).of(Circle.YEAR)));
         doAs(cast.people.hr, () -> bean(PrepareRound.class).of(Circle.YEAR));
-        refused("SurveyOnce", () -> doAs(cast.people.hr, () -> bean(PrepareRound.class)
-                .of(Circle.YEAR)));
+        refused(
+                "SurveyOnce",
+                () -> doAs(cast.people.hr, () -> bean(PrepareRound.class).of(Circle.YEAR)));
 
         assertThat(cast.line("Кадров").own()).isTrue();
         assertThat(cast.line("Кадров").people())
                 .as("HR does not see who is asked about HR")
                 .isEmpty();
         CircleLine drawn = cast.line("Маманов");
-        assertThat(drawn.people()).hasSize(5).extracting(person -> person.name()).noneMatch(drawn.name()::equals);
+        assertThat(drawn.people())
+                .hasSize(5)
+                .extracting(person -> person.name())
+                .noneMatch(drawn.name()::equals);
         UUID peer = cast.peerAmong(drawn);
         refused("ReplacementReasonMissing", () -> cast.replace(peer, " "));
         cast.replace(peer, "Қызметші оқуда");
@@ -85,8 +90,8 @@ interface SurveyCases {
                         + " c.id, e.id, 'CLOSE_PEER', 'ASKED', 1 from survey_circles c, employees e"
                         + " where c.state = 'FORMED' and not exists (select from survey_respondents s"
                         + " where s.circle_id = c.id and s.employee_id = e.id) limit 1")) {
-            assertThatThrownBy(() -> in(cast.people.council, () -> bean(Probe.class)
-                            .change(change)))
+            assertThatThrownBy(() ->
+                            in(cast.people.council, () -> bean(Probe.class).change(change)))
                     .as(change)
                     .hasStackTraceContaining("survey")
                     .hasStackTraceContaining("ERROR");
@@ -104,10 +109,12 @@ interface SurveyCases {
         assertThat(as(cast.people.head, () -> bean(ShowSurveyDuties.class).mine()))
                 .singleElement()
                 .satisfies(duty -> assertThat(duty.key()).isEqualTo("survey"));
-        refused("NoSuchSurvey", () -> doAs(cast.people.staff, () -> bean(DeclineSurvey.class)
-                .of(about, DeclineReason.OTHER)));
-        refused("DeclineWithoutReason", () -> doAs(cast.people.head, () -> bean(DeclineSurvey.class)
-                .of(about, null)));
+        refused(
+                "NoSuchSurvey",
+                () -> doAs(cast.people.staff, () -> bean(DeclineSurvey.class).of(about, DeclineReason.OTHER)));
+        refused(
+                "DeclineWithoutReason",
+                () -> doAs(cast.people.head, () -> bean(DeclineSurvey.class).of(about, null)));
         doAs(cast.people.head, () -> bean(DeclineSurvey.class).of(about, DeclineReason.AWAY));
 
         assertThat(cast.line("Маманов").people())
@@ -125,8 +132,9 @@ interface SurveyCases {
                 .isNotEmpty()
                 .noneMatch(payload -> payload.contains(about.toString()) || payload.contains("AWAY"));
 
-        String answerer = cast.texts("select employee_id from survey_respondents where state = 'ASKED' and circle_id = '"
-                        + about + "' order by id")
+        String answerer = cast.texts(
+                        "select employee_id from survey_respondents where state = 'ASKED' and circle_id = '" + about
+                                + "' order by id")
                 .get(0);
         in(cast.people.council, () -> bean(Probe.class)
                 .change("update survey_respondents set state = 'ANSWERED' where state = 'ASKED' and employee_id = '"
@@ -180,7 +188,8 @@ interface SurveyCases {
         }
 
         RoundView view() {
-            return as(people.hr, () -> bean(ShowRound.class).of(Optional.of(YEAR)).orElseThrow());
+            return as(
+                    people.hr, () -> bean(ShowRound.class).of(Optional.of(YEAR)).orElseThrow());
         }
 
         CircleLine line(String surname) {
@@ -192,8 +201,9 @@ interface SurveyCases {
         }
 
         private boolean ours(RoundView.PersonLine person) {
-            return texts("select e.email from survey_respondents s join employees e on e.id = s.employee_id where s.id = '"
-                            + person.line() + "'")
+            return texts(
+                            "select e.email from survey_respondents s join employees e on e.id = s.employee_id where s.id = '"
+                                    + person.line() + "'")
                     .get(0)
                     .endsWith("@" + CODE + ".example");
         }
@@ -220,9 +230,8 @@ interface SurveyCases {
         void remind(String moment) {
             bean(MovableClock.class).moveTo(Instant.parse(moment));
             inRequest(() -> {
-                bean(ForEachCouncil.class)
-                        .in(people.council, "test", () -> bean(RemindRespondents.class)
-                                .in(people.council));
+                bean(ForEachCouncil.class).in(people.council, "test", () -> bean(RemindRespondents.class)
+                        .in(people.council));
                 return null;
             });
         }

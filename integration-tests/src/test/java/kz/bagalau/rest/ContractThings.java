@@ -339,9 +339,12 @@ final class ContractThings {
         conflicts.put("succeedCouncils", () -> {
             Answer looked = act(region, "councils/" + numbers.get("council"), "/successions/preview", act);
             if (looked.json().get("free").getAsBoolean()) {
-                throw new AssertionError("Two councils of the demo could be merged: " + looked.page().body());
+                throw new AssertionError("Two councils of the demo could be merged: "
+                        + looked.page().body());
             }
-            return region.seen(region.get(API + "councils/" + numbers.get("council")).is(200).etag())
+            return region.seen(region.get(API + "councils/" + numbers.get("council"))
+                            .is(200)
+                            .etag())
                     .post(API + place, act);
         });
     }

@@ -151,8 +151,8 @@ class RegionRestIT {
         described.requireFits(region().get(council + "/units").is(200).json(), "DividedUnits");
         described.requireFits(region().get(council + "/successions").is(200).json(), "Successions");
         String etag = region().get(council).is(200).etag();
-        Map<String, Object> act = Map.of(
-                "day", "2026-06-01", "number", "12-7", "title", "Сынақ шешімі", "predecessors", List.of(from));
+        Map<String, Object> act =
+                Map.of("day", "2026-06-01", "number", "12-7", "title", "Сынақ шешімі", "predecessors", List.of(from));
 
         Answer looked =
                 region().seen(etag).post(council + "/successions/preview", act).is(200);
@@ -161,9 +161,7 @@ class RegionRestIT {
         assertThat(looked.page().body()).contains("\"hindrances\":[{").doesNotContain("\"mark", "\"grade");
         assertThat(looked.json().get("moving").getAsInt()).isPositive();
         region().seen(etag).post(council + "/successions", act).refuses(409, "SuccessionHindered");
-        region().seen("\"999999\"")
-                .post(council + "/successions/preview", act)
-                .refuses(412, "VersionPassed");
+        region().seen("\"999999\"").post(council + "/successions/preview", act).refuses(412, "VersionPassed");
         assertThat(region().seen(etag)
                         .post(
                                 council + "/successions",

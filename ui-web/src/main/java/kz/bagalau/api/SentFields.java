@@ -159,14 +159,13 @@ final class SentFields {
         Map<UUID, UUID> all = new HashMap<>();
         pairs.forEach((key, number) -> {
             Optional<UUID> from = numberIn(key);
-            Optional<UUID> to =
-                    number instanceof JsonString word ? numberIn(word.getString()) : Optional.empty();
+            Optional<UUID> to = number instanceof JsonString word ? numberIn(word.getString()) : Optional.empty();
             if (from.isPresent() && to.isPresent()) {
                 all.put(from.get(), to.get());
                 return;
             }
-            refused.add(new AtField(
-                    "#" + AtField.step(name) + AtField.step(key), new SentRefusal.NumberOfThingExpected()));
+            refused.add(
+                    new AtField("#" + AtField.step(name) + AtField.step(key), new SentRefusal.NumberOfThingExpected()));
         });
         return all;
     }

@@ -75,7 +75,8 @@ public class SuccessionsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "councilUnits",
-            summary = "The units of a council that are open today, each with how many are in it: what a split may divide")
+            summary =
+                    "The units of a council that are open today, each with how many are in it: what a split may divide")
     @APIResponse(
             responseCode = "200",
             description = "The units",
@@ -107,7 +108,8 @@ public class SuccessionsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "previewSuccession",
-            summary = "Who would go where by a merge into this council or a split of it, and what hinders; changes nothing")
+            summary =
+                    "Who would go where by a merge into this council or a split of it, and what hinders; changes nothing")
     @RequestBody(
             required = true,
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "SuccessionAct")))
@@ -155,8 +157,7 @@ public class SuccessionsResource {
         Set<UUID> predecessors = fields.numbers("predecessors");
         Map<UUID, UUID> elsewhere = fields.numbersByNumber("elsewhere");
         fields.require();
-        return () -> new SuccessionAct(
-                day.orElseThrow(), number, title, List.copyOf(predecessors), council, elsewhere);
+        return () -> new SuccessionAct(day.orElseThrow(), number, title, List.copyOf(predecessors), council, elsewhere);
     }
 
     private Response change(UUID council, Supplier<Response> work) {
