@@ -41,6 +41,7 @@ public class Api extends Application {
                 DraftsResource.class,
                 EditionsResource.class,
                 OnboardingsResource.class,
+                SuccessionsResource.class,
                 PostsResource.class,
                 SecondmentsResource.class,
                 SubstitutionsResource.class,

@@ -38,7 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Merge and split of councils (reading R55): looked at first, then followed. For the administrator of the region. */
-@Path("/councils/{council}")
+@Path("/councils")
 @RequestScoped
 @Tag(
         name = "Regional administration",
@@ -71,7 +71,7 @@ public class SuccessionsResource {
 
     /** What a split may divide. */
     @GET
-    @Path("/units")
+    @Path("/{council}/units")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "councilUnits",
@@ -87,7 +87,7 @@ public class SuccessionsResource {
 
     /** The acts it had a part in. */
     @GET
-    @Path("/successions")
+    @Path("/{council}/successions")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "councilSuccessions",
@@ -103,7 +103,7 @@ public class SuccessionsResource {
 
     /** What an act would do. */
     @POST
-    @Path("/successions/preview")
+    @Path("/{council}/successions/preview")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
@@ -124,7 +124,7 @@ public class SuccessionsResource {
 
     /** The act. */
     @POST
-    @Path("/successions")
+    @Path("/{council}/successions")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
