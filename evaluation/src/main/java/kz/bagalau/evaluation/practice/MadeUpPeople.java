@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import kz.bagalau.evaluation.council.Councils;
 import kz.bagalau.evaluation.staff.importing.ApplyStaffImport;
 import kz.bagalau.evaluation.staff.importing.PreviewStaffImport;
 import kz.bagalau.methodology.Period;
@@ -24,10 +25,19 @@ class MadeUpPeople {
     @Inject
     ApplyStaffImport apply;
 
-    /** Enters them; all have been in their posts since the year before the period. */
+    @Inject
+    Councils councils;
+
+    /** Enters them, in posts of the categories that the edition knows; all have been there since the year before the period. */
     void takeIn(Period period) {
         UUID upload = UUID.randomUUID();
-        String list = list().replace(YEAR, Integer.toString(period.year() - 1));
+        MadeUpCategories categories =
+                MadeUpCategories.of(councils.current().editionFor(period).methodology());
+        String list = list().replace(YEAR, Integer.toString(period.year() - 1))
+                .replace("{head}", categories.head())
+                .replace("{first}", categories.below(1))
+                .replace("{second}", categories.below(2))
+                .replace("{third}", categories.below(3));
         preview.of(upload, FILE, list.getBytes(StandardCharsets.UTF_8));
         apply.of(upload);
     }
