@@ -52,6 +52,11 @@ public class VerifyTrail implements DailyWork {
     }
 
     @Override
+    public boolean keeps() {
+        return true;
+    }
+
+    @Override
     public void in(CouncilId council) {
         report("council " + council, database.with(VerifyTrail::firstFault));
         UUID region = database.with(VerifyTrail::regionOfCouncil);

@@ -12,6 +12,14 @@ public interface DailyWork {
     /** When, on the Kazakh clock. */
     LocalTime at();
 
+    /**
+     * Whether it keeps what a council has (paragraph 14): then it is done for councils that are suspended or archived
+     * too. All other works ask people to act, which nobody can there.
+     */
+    default boolean keeps() {
+        return false;
+    }
+
     /** Does it for one council, which is bound, in a transaction of its own. */
     void in(CouncilId council);
 }

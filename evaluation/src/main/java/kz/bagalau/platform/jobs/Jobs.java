@@ -38,7 +38,6 @@ import javax.sql.DataSource;
 import kz.bagalau.platform.start.PortalLoaded;
 import kz.bagalau.platform.tenancy.BoundConnection;
 import kz.bagalau.platform.tenancy.CouncilId;
-import kz.bagalau.platform.tenancy.ForEachCouncil;
 import kz.bagalau.platform.time.MovableClock;
 
 /**
@@ -84,10 +83,7 @@ public class Jobs {
     Instance<PortalWork> nights;
 
     @Inject
-    ForEachCouncil councils;
-
-    @Inject
-    WorkRecord record;
+    DailyRound round;
 
     @Inject
     BoundConnection connection;
@@ -197,13 +193,7 @@ public class Jobs {
 
     private RecurringTask<Void> task(DailyWork work) {
         return Tasks.recurring(work.name(), daily(MovableClock.ALMATY, work.at()))
-                .execute((instance, context) -> councils.run(
-                        work.name(),
-                        council -> {
-                            work.in(council);
-                            record.done(work.name());
-                        },
-                        council -> record.failed(work.name())));
+                .execute((instance, context) -> round.of(work));
     }
 
     private static RecurringTask<Void> task(PortalWork work) {

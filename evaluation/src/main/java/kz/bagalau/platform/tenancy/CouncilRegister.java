@@ -66,6 +66,11 @@ public class CouncilRegister {
         return ask("select every_council()");
     }
 
+    /** All real councils, the suspended and the archived ones included: what they have is kept (paragraph 14). */
+    public List<CouncilId> kept() {
+        return ask("select kept_councils()");
+    }
+
     /** The practice councils that are to be wiped tonight, whether their owners work or not. */
     public List<CouncilId> practices() {
         return ask("select practice_councils()");

@@ -2,6 +2,7 @@ package kz.bagalau.platform.tenancy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.logging.Level;
@@ -29,7 +30,16 @@ public class ForEachCouncil {
 
     /** The same; where the work has failed, this is done in a transaction of its own. */
     public void run(String errand, Consumer<CouncilId> work, Consumer<CouncilId> failed) {
-        for (CouncilId each : register.active()) {
+        run(register.active(), errand, work, failed);
+    }
+
+    /** The same for every council whose papers are kept, whether it works or not. */
+    public void keep(String errand, Consumer<CouncilId> work, Consumer<CouncilId> failed) {
+        run(register.kept(), errand, work, failed);
+    }
+
+    private void run(List<CouncilId> all, String errand, Consumer<CouncilId> work, Consumer<CouncilId> failed) {
+        for (CouncilId each : all) {
             try {
                 in(each, errand, () -> work.accept(each));
             } catch (RuntimeException e) {
