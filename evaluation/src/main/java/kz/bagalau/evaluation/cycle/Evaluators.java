@@ -20,17 +20,22 @@ import kz.bagalau.methodology.sheet.EvaluatorRule;
  */
 public record Evaluators(EvaluatorRule rule, List<Servant> now, Map<UUID, UUID> substitutes) {
 
-    /** While no order of substitution is asked for. */
-    public Evaluators(EvaluatorRule rule, List<Servant> now) {
-        this(rule, now, Map.of());
-    }
-
     /**
      * The evaluator of the person; empty when nobody fits the rule. In an evaluator's stead, while an order says so, stands
      * whom the edition names; where the text has no such rule, nobody does (reading R48).
      */
     public Optional<Servant> of(Servant servant) {
         return named(servant).map(evaluator -> standIn(evaluator, servant).orElse(evaluator));
+    }
+
+    /** Who acts for the servant as this evaluator today: he himself, or whom the edition names in his stead. */
+    public UUID acting(UUID evaluator, Servant servant) {
+        return now.stream()
+                .filter(is(Optional.of(evaluator)))
+                .findFirst()
+                .flatMap(one -> standIn(one, servant))
+                .map(Servant::employee)
+                .orElse(evaluator);
     }
 
     private Optional<Servant> standIn(Servant evaluator, Servant servant) {
@@ -41,7 +46,8 @@ public record Evaluators(EvaluatorRule rule, List<Servant> now, Map<UUID, UUID> 
         });
     }
 
-    private Optional<Servant> named(Servant servant) {
+    /** The evaluator by his office, whoever performs his duties today. */
+    public Optional<Servant> named(Servant servant) {
         return switch (rule.kind()) {
             case BODY_HEAD -> head(servant);
             case UNIT_HEAD, DIRECT_HEAD -> among(servant, servant.directHead());

@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import kz.bagalau.evaluation.calibration.SessionDuties;
 import kz.bagalau.evaluation.cycle.Evaluators;
 import kz.bagalau.evaluation.staff.Servant;
 import kz.bagalau.evaluation.staff.Staff;
+import kz.bagalau.evaluation.staff.StaffOrders;
 import kz.bagalau.methodology.Methodology;
 import kz.bagalau.methodology.duty.Duty;
 import kz.bagalau.methodology.duty.Happening;
@@ -33,6 +35,9 @@ class OwnDuties {
     @Inject
     Staff staff;
 
+    @Inject
+    StaffOrders orders;
+
     /** One's own duty and the one it concerns. */
     record Own(Duty duty, Optional<Servant> about) {}
 
@@ -45,6 +50,7 @@ class OwnDuties {
     List<Own> of(Optional<UUID> employee, Set<Party> offices) {
         LocalDate since = duties.today().minusDays(PAST_DAYS);
         List<Servant> now = staff.on(duties.today());
+        Map<UUID, UUID> substitutes = orders.substitutes(duties.today());
         List<Own> own = new ArrayList<>();
         duties.around().forEach((period, all) -> {
             Methodology law = duties.edition(period).orElseThrow().methodology();
@@ -57,7 +63,15 @@ class OwnDuties {
                         Optional<Servant> about = duty.subject().map(servants::get);
                         Optional<SessionDuties> session =
                                 about.map(Servant::employee).map(sessions::get);
-                        if (!isDone(duty, session) && isOwn(duty, about, session, employee, offices, law, now)) {
+                        if (!isDone(duty, session)
+                                && isOwn(
+                                        duty,
+                                        about,
+                                        session,
+                                        employee,
+                                        offices,
+                                        rule -> new Evaluators(rule, now, substitutes),
+                                        law)) {
                             own.add(new Own(duty, about));
                         }
                     });
@@ -72,8 +86,8 @@ class OwnDuties {
             Optional<SessionDuties> session,
             Optional<UUID> employee,
             Set<Party> offices,
-            Methodology law,
-            List<Servant> now) {
+            Function<EvaluatorRule, Evaluators> evaluators,
+            Methodology law) {
         Set<Party> acts = EnumSet.noneOf(Party.class);
         acts.addAll(duty.acts());
         if (offices.stream().anyMatch(acts::contains)) {
@@ -88,7 +102,7 @@ class OwnDuties {
                         && session.filter(known -> known.isOfMember(duty.kind(), employee.get()))
                                 .isPresent()
                 || acts.contains(Party.EVALUATOR)
-                        && evaluator(about.get(), law, now)
+                        && evaluator(about.get(), law, evaluators)
                                 .filter(employee.get()::equals)
                                 .isPresent();
     }
@@ -104,13 +118,15 @@ class OwnDuties {
                 && duty.acts().contains(Party.EVALUATOR);
     }
 
-    private static Optional<UUID> evaluator(Servant servant, Methodology law, List<Servant> now) {
+    /** He who acts today: a substitute has the duties of the evaluator while the order lasts (R48). */
+    private static Optional<UUID> evaluator(
+            Servant servant, Methodology law, Function<EvaluatorRule, Evaluators> evaluators) {
         Optional<EvaluatorRule> rule = law.kpi()
                 .filter(method -> method.covers(servant.category()))
                 .map(method -> method.evaluator())
                 .or(() -> law.ranking()
                         .filter(method -> method.covers(servant.category()))
                         .map(method -> method.evaluator()));
-        return rule.flatMap(each -> new Evaluators(each, now).of(servant)).map(Servant::employee);
+        return rule.flatMap(each -> evaluators.apply(each).of(servant)).map(Servant::employee);
     }
 }

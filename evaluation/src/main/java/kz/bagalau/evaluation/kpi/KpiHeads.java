@@ -10,6 +10,7 @@ import kz.bagalau.evaluation.cycle.Evaluators;
 import kz.bagalau.evaluation.sheet.SheetLaw;
 import kz.bagalau.evaluation.staff.Servant;
 import kz.bagalau.evaluation.staff.Staff;
+import kz.bagalau.evaluation.staff.StaffOrders;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.EditionId;
 import kz.bagalau.methodology.LawText;
@@ -34,10 +35,13 @@ class KpiHeads {
     @Inject
     Staff staff;
 
+    @Inject
+    StaffOrders orders;
+
     /**
      * One of them.
      *
-     * @param evaluator who marks, when somebody whom the edition names serves now
+     * @param evaluator who marks, when somebody whom the edition names serves now, or stands in for him
      * @param plan the plan that stands for him in the period
      */
     record Head(Servant servant, KpiRules rules, Optional<Servant> evaluator, Optional<KpiPlan> plan) {
@@ -63,7 +67,8 @@ class KpiHeads {
     }
 
     private List<Head> of(EditionId edition, Period period, KpiMethod method) {
-        Evaluators evaluators = new Evaluators(method.evaluator(), staff.on(today.today()));
+        Evaluators evaluators =
+                new Evaluators(method.evaluator(), staff.on(today.today()), orders.substitutes(today.today()));
         Map<UUID, KpiPlan> standing = plans.standing(period);
         return staff.during(period.firstDay(), period.lastDay()).stream()
                 .filter(Servant::bCorps)

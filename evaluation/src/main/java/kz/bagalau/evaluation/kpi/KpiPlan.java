@@ -248,9 +248,18 @@ public class KpiPlan {
 
     /** The evaluator sets the indicators. */
     void set(KpiMethod law, int seen, String reason, Signature by) {
+        set(evaluator, law, seen, reason, by);
+    }
+
+    /**
+     * The indicators are set.
+     *
+     * @param setter who performs the evaluator's duties on the day, mostly he himself
+     */
+    void set(UUID setter, KpiMethod law, int seen, String reason, Signature by) {
         Citation paragraph = law.plan().by();
         requireDraft(paragraph);
-        requirePerson(evaluator, by, paragraph);
+        requirePerson(setter, by, paragraph);
         requireSeen(seen);
         int count = indicators.size();
         if (!law.count().permits(count)) {

@@ -9,6 +9,7 @@ import kz.bagalau.evaluation.sheet.NotYourSheet;
 import kz.bagalau.evaluation.sheet.SheetLaw;
 import kz.bagalau.evaluation.staff.Servant;
 import kz.bagalau.evaluation.staff.Staff;
+import kz.bagalau.evaluation.staff.StaffOrders;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.EditionId;
 import kz.bagalau.methodology.Methodology;
@@ -35,6 +36,9 @@ class NoteDesk {
 
     @Inject
     Staff staff;
+
+    @Inject
+    StaffOrders orders;
 
     @Inject
     Caller caller;
@@ -85,7 +89,7 @@ class NoteDesk {
         Optional<UUID> me = caller.optionalEmployee();
         Optional<UUID> evaluator = sheets.of(employee, period)
                 .flatMap(KpiSheet::evaluator)
-                .or(() -> new Evaluators(method.evaluator(), staff.on(today.today()))
+                .or(() -> new Evaluators(method.evaluator(), staff.on(today.today()), orders.substitutes(today.today()))
                         .of(servant)
                         .map(Servant::employee));
         if (!method.covers(servant.category())) {

@@ -14,6 +14,7 @@ import kz.bagalau.evaluation.cycle.Evaluators;
 import kz.bagalau.evaluation.sheet.SheetLaw;
 import kz.bagalau.evaluation.staff.Servant;
 import kz.bagalau.evaluation.staff.Staff;
+import kz.bagalau.evaluation.staff.StaffOrders;
 import kz.bagalau.methodology.Edition;
 import kz.bagalau.methodology.Methodology;
 import kz.bagalau.methodology.Period;
@@ -42,7 +43,11 @@ public class PlanLaw {
     @Inject
     Staff staff;
 
+    @Inject
+    StaffOrders orders;
+
     private final Map<CouncilId, List<Servant>> serving = new HashMap<>();
+    private final Map<CouncilId, Map<UUID, UUID>> substitutes = new HashMap<>();
 
     /** The indicator method of this plan's edition. */
     public KpiMethod of(KpiPlan plan) {
@@ -76,9 +81,31 @@ public class PlanLaw {
         return law.plan().verdict(servant.appointed(), assessed, shared.calendar());
     }
 
-    /** Who sets his indicators; empty when nobody fits the rule. */
+    /** Who sets his indicators today, himself or in another's stead (R48); empty when nobody fits the rule. */
     public Optional<Servant> evaluator(Servant servant, KpiMethod law) {
-        return new Evaluators(law.evaluator(), serving()).of(servant);
+        return evaluators(law).of(servant);
+    }
+
+    /** Whose plan it is to set, also while somebody else performs his duties; empty when nobody fits the rule. */
+    public Optional<Servant> evaluatorByOffice(Servant servant, KpiMethod law) {
+        return evaluators(law).named(servant);
+    }
+
+    /** Who sets this plan today: its evaluator, or, while an order lasts, whom the edition names in his stead (R48). */
+    public UUID setter(KpiPlan plan) {
+        return serving().stream()
+                .filter(one -> one.employee().equals(plan.employee()))
+                .findFirst()
+                .map(servant -> evaluators(of(plan)).acting(plan.evaluator(), servant))
+                .orElse(plan.evaluator());
+    }
+
+    private Evaluators evaluators(KpiMethod law) {
+        return new Evaluators(law.evaluator(), serving(), substitutes());
+    }
+
+    private Map<UUID, UUID> substitutes() {
+        return substitutes.computeIfAbsent(council.id(), bound -> orders.substitutes(shared.today()));
     }
 
     /** Who approves: his higher head, else the evaluator, who then is the highest there is. */

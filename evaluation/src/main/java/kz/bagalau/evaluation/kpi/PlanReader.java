@@ -205,7 +205,7 @@ class PlanReader {
                 };
         Optional<String> expected =
                 switch (kind) {
-                    case SET -> Optional.of(name(plan.evaluator()));
+                    case SET -> Optional.of(name(law.setter(plan)));
                     case APPROVED -> Optional.of(name(plan.approver()));
                     case AGREED_BY_PLANNING, AGREED_BY_HR, PLACED, RETURNED -> Optional.empty();
                 };

@@ -54,8 +54,9 @@ class PlanStart {
         if (!plans.versions(employee, assessed).isEmpty()) {
             throw new Refused(new KpiRefusal.PlanBegun(method.plan().by(), assessed));
         }
-        Servant sets = evaluator.orElseThrow(
-                () -> new Refused(new KpiRefusal.NobodySets(method.evaluator().by(), servant.fullName())));
+        Servant sets = law.evaluatorByOffice(servant, method)
+                .orElseThrow(() ->
+                        new Refused(new KpiRefusal.NobodySets(method.evaluator().by(), servant.fullName())));
         KpiPlan plan = KpiPlan.begin(
                 id,
                 employee,

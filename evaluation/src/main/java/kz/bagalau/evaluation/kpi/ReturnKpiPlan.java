@@ -42,6 +42,6 @@ public class ReturnKpiPlan {
         }
         plan.sendBack(rules, seen, reason, desk.signature());
         desk.moved(plan, Kind.RETURNED, rules.plan().by(), reason);
-        desk.tell("kpiPlanReturned", plan.evaluator(), plan, rules.plan().by());
+        desk.tell("kpiPlanReturned", law.setter(plan), plan, rules.plan().by());
     }
 }

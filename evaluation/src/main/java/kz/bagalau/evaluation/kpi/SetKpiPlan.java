@@ -7,7 +7,7 @@ import kz.bagalau.platform.security.AllowedTo;
 import kz.bagalau.platform.security.Role;
 import kz.bagalau.platform.usecase.UseCase;
 
-/** ¶22: the evaluator sets the indicators; from now on the plan waits for those who agree. */
+/** ¶22: the evaluator, or whoever performs his duties by an order, sets the indicators; from now on the plan waits for those who agree. */
 @UseCase
 @AllowedTo({Role.EVALUATOR, Role.OFFICIAL, Role.EMPLOYEE, Role.COUNCIL_HR})
 public class SetKpiPlan {
@@ -26,7 +26,7 @@ public class SetKpiPlan {
      */
     public void of(UUID planId, int seen, String reason) {
         KpiPlan plan = desk.toSign(planId);
-        plan.set(law.of(plan), seen, reason, desk.signature());
+        plan.set(law.setter(plan), law.of(plan), seen, reason, desk.signature());
         desk.moved(plan, Kind.SET, law.of(plan).plan().setWithin().by(), reason);
     }
 }

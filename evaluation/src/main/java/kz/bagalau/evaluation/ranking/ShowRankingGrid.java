@@ -12,6 +12,7 @@ import kz.bagalau.evaluation.cycle.Evaluators;
 import kz.bagalau.evaluation.ranking.RankingGridView.Rules;
 import kz.bagalau.evaluation.staff.Servant;
 import kz.bagalau.evaluation.staff.Staff;
+import kz.bagalau.evaluation.staff.StaffOrders;
 import kz.bagalau.methodology.EditionId;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.presence.Verdict;
@@ -39,6 +40,9 @@ public class ShowRankingGrid {
 
     @Inject
     Staff staff;
+
+    @Inject
+    StaffOrders orders;
 
     @Inject
     Delegations delegations;
@@ -97,7 +101,7 @@ public class ShowRankingGrid {
     private List<NotEvaluatedView> notEvaluated(
             Map<UUID, Servant> people, List<Servant> now, Period period, EditionId edition, UUID me) {
         SheetMethod method = law.of(edition, period).method();
-        Evaluators evaluators = new Evaluators(method.evaluator(), now);
+        Evaluators evaluators = new Evaluators(method.evaluator(), now, orders.substitutes(law.today()));
         return people.values().stream()
                 .filter(Servant::bCorps)
                 .filter(servant -> method.covers(servant.category()))

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -40,15 +41,20 @@ public class StaffOrders {
      */
     public StandIns on(LocalDate today, LocalDate lastDay) {
         return new StandIns(
-                substitutions().stream()
-                        .filter(order -> order.covers(today))
-                        .collect(Collectors.toMap(Substitution::evaluator, Substitution::substitute)),
+                substitutes(today),
                 secondments().stream()
                         .filter(order -> order.covers(lastDay))
                         .collect(Collectors.toMap(
                                 Secondment::employee,
                                 order -> new StandIns.OtherBody(
                                         order.direction() == Secondment.Direction.AWAY, order.body()))));
+    }
+
+    /** The substitute of each evaluator whose duties somebody else performs on the day. */
+    public Map<UUID, UUID> substitutes(LocalDate today) {
+        return substitutions().stream()
+                .filter(order -> order.covers(today))
+                .collect(Collectors.toMap(Substitution::evaluator, Substitution::substitute));
     }
 
     Substitution substitution(UUID id, int version) {

@@ -38,7 +38,22 @@ class EvaluatorsTest {
 
     @Test
     void without_an_order_nobody_stands_in() {
-        assertThat(new Evaluators(rule(Stead.ACTING), now).of(servant)).contains(head);
+        assertThat(new Evaluators(rule(Stead.ACTING), now, Map.of()).of(servant))
+                .contains(head);
+    }
+
+    @Test
+    void the_office_stays_with_the_absent_one_while_somebody_acts_for_him() {
+        var evaluators = new Evaluators(rule(Stead.ACTING), now, Map.of(head.employee(), acting.employee()));
+
+        assertThat(evaluators.named(servant)).contains(head);
+        assertThat(evaluators.acting(head.employee(), servant)).isEqualTo(acting.employee());
+        assertThat(evaluators.acting(head.employee(), acting))
+                .as("not for himself")
+                .isEqualTo(head.employee());
+        assertThat(evaluators.acting(chair.employee(), servant))
+                .as("the order is on the head alone")
+                .isEqualTo(chair.employee());
     }
 
     @Test

@@ -142,6 +142,19 @@ class KpiPlanTest {
     }
 
     @Test
+    void whoever_acts_in_the_evaluators_stead_sets_and_he_himself_does_not() {
+        KpiPlan plan = at.with(3).plan;
+        UUID acting = UUID.randomUUID();
+
+        assertThat(refusalOf(() -> plan.set(acting, at.law, 0, "", at.chairOn(DAY))))
+                .isInstanceOf(KpiRefusal.NotYourStep.class);
+        plan.set(acting, at.law, 0, "", by(acting, DAY));
+
+        assertThat(plan.steps().get(0).kind()).isEqualTo(Kind.SET);
+        assertThat(plan.evaluator()).as("the office is his as before").isNotEqualTo(acting);
+    }
+
+    @Test
     void nobody_agrees_to_or_returns_his_own_plan() {
         at.with(3).plan.set(at.law, 0, "", at.chairOn(DAY));
 
