@@ -67,7 +67,7 @@ class ArchitectureTest {
             Map.entry("practice", Set.of("council", "staff", "cycle", "kpi", "ranking", "result")),
             Map.entry("region", Set.of("council", "staff", "cycle")),
             Map.entry("provisioning", Set.of("council", "staff")),
-            Map.entry("succession", Set.of("council", "result", "calibration", "provisioning")),
+            Map.entry("succession", Set.of("council", "result", "calibration", "feedback", "year", "provisioning")),
             Map.entry("onboarding", Set.of("council", "staff", "cycle", "edition", "provisioning")));
 
     @Test

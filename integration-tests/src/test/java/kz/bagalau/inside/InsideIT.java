@@ -29,7 +29,9 @@ class InsideIT
                 RegionCases,
                 YearCases,
                 SurveyCases,
-                SuccessionCases {
+                SuccessionCases,
+                StandInCases,
+                KeepingCases {
 
     @Deployment
     static WebArchive builtWarWithTheTests() throws URISyntaxException {

@@ -291,6 +291,22 @@ interface PracticeCases {
                 .isEqualTo(9);
     }
 
+    @Test
+    default void the_made_up_posts_have_the_categories_of_the_councils_own_edition() {
+        SuccessionCases.Town town =
+                SuccessionCases.Town.of("grades", "regional", document -> document.replace("E-2", "D-3"));
+        bean(MovableClock.class).moveTo(LATE_IN_A_QUARTER);
+        doAs(town.hr, () -> bean(BeginPractice.class).mine());
+        CouncilId practice = CouncilId.of(town.one("select practice::text from own_practice()"));
+
+        assertThat(rows(practice, "select distinct category from posts order by 1"))
+                .containsExactly("", "D-3", "D-4", "D-5");
+        assertThat(rows(practice, "select state from kpi_plans")).containsExactly("PLACED");
+        assertThat(rows(practice, "select distinct state from ranking_sheets order by 1"))
+                .containsExactly("CLOSED", "OPEN");
+        doAs(town.hr, () -> bean(WipePractice.class).mine());
+    }
+
     private static KpiCast begun(String code) {
         bean(MovableClock.class).moveTo(LATE_IN_A_QUARTER);
         KpiCast cast = KpiCast.of(code);

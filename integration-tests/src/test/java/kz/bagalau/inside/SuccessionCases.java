@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import kz.bagalau.evaluation.council.Onboard;
 import kz.bagalau.evaluation.council.PublishedEditions;
 import kz.bagalau.evaluation.council.ShowCouncil;
@@ -334,6 +335,11 @@ interface SuccessionCases {
         }
 
         static Town of(String region, String name) {
+            return of(region, name, document -> document);
+        }
+
+        /** The same, its edition written otherwise than the one it is made from. */
+        static Town of(String region, String name, UnaryOperator<String> written) {
             String code = region + "-" + name;
             return inRequest(() -> {
                 var onboard = bean(Onboard.class);
@@ -341,13 +347,13 @@ interface SuccessionCases {
                 var council = onboard.council("s-" + region, code, "organization-" + code, LawText.kk(name));
                 onboard.regionalAdmin(
                         "s-" + region, "region@succession" + region + ".example", LocalDate.of(2020, 1, 1));
-                bean(ForEachCouncil.class).in(council, "test", () -> settle(code));
+                bean(ForEachCouncil.class).in(council, "test", () -> settle(code, written));
                 return new Town(region, code, council);
             });
         }
 
-        private static void settle(String code) {
-            String document = bean(PublishedEditions.class).document(new EditionId("sarysu/2023-08-25"));
+        private static void settle(String code, UnaryOperator<String> written) {
+            String document = written.apply(bean(PublishedEditions.class).document(new EditionId("sarysu/2023-08-25")));
             bean(PublishedEditions.class)
                     .publish(document.replace("id: sarysu/2023-08-25", "id: " + code + "/2023-08-25")
                             .replace("\ncouncil: sarysu", "\ncouncil: " + code));

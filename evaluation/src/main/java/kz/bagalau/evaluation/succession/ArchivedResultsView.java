@@ -12,16 +12,26 @@ import kz.bagalau.methodology.Period;
  *
  * @param periods the periods with results, the latest first
  * @param cases the cases of the period
+ * @param years the yearly marks of the year in which the period lies
  */
 public record ArchivedResultsView(
-        ArchiveView archive, Period period, List<Period> periods, List<LineView> results, List<RowView> cases) {
+        ArchiveView archive,
+        Period period,
+        List<Period> periods,
+        List<LineView> results,
+        List<RowView> cases,
+        List<YearLineView> years) {
 
     public ArchivedResultsView {
         periods = List.copyOf(periods);
         results = List.copyOf(results);
         cases = List.copyOf(cases);
+        years = List.copyOf(years);
     }
 
     /** The result of one person. */
     public record LineView(UUID result, String fullName, LawText post, LocalDate completedOn) {}
+
+    /** The yearly mark of one person, without the mark. */
+    public record YearLineView(UUID mark, String fullName, LawText post) {}
 }

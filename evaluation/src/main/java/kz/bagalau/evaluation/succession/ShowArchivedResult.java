@@ -3,6 +3,8 @@ package kz.bagalau.evaluation.succession;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.function.Supplier;
+import kz.bagalau.evaluation.feedback.MeetingsView;
+import kz.bagalau.evaluation.feedback.ShowMeetings;
 import kz.bagalau.evaluation.result.ResultView;
 import kz.bagalau.evaluation.result.Results;
 import kz.bagalau.evaluation.result.ShowResult;
@@ -33,32 +35,43 @@ public class ShowArchivedResult {
     ShowResult showResult;
 
     @Inject
+    ShowMeetings showMeetings;
+
+    @Inject
     Caller caller;
 
     /** The result; refuses one that is not the caller's to read as one that is not there. */
     public ArchivedResultView of(UUID predecessor, UUID result) {
         Archive archive = archives.of(predecessor);
-        ResultView view = caller.has(Role.COUNCIL_HR)
+        Kept kept = caller.has(Role.COUNCIL_HR)
                 ? inArchive.asHr(archive, result, read(archive, result))
                 : archive.own()
                         .map(own -> inArchive.asSelf(archive, own, result, own(own, result)))
                         .orElseThrow(() -> new Refused(new SuccessionRefusal.ArchiveUnknown()));
-        return new ArchivedResultView(archive.view(), view);
+        return new ArchivedResultView(archive.view(), kept.result, kept.meetings);
     }
 
-    private Supplier<ResultView> read(Archive archive, UUID result) {
+    private Supplier<Kept> read(Archive archive, UUID result) {
         return () -> {
             require(archive.isAbout(results.get(result).employee()));
-            return showResult.by(result);
+            return kept(result);
         };
     }
 
-    private Supplier<ResultView> own(UUID own, UUID result) {
+    private Supplier<Kept> own(UUID own, UUID result) {
         return () -> {
             require(results.get(result).employee().equals(own));
-            return showResult.by(result);
+            return kept(result);
         };
     }
+
+    private Kept kept(UUID result) {
+        ResultView view = showResult.by(result);
+        MeetingsView held = showMeetings.on(result);
+        return new Kept(view, new MeetingsView(held.version(), held.by(), held.topics(), held.held(), false, false));
+    }
+
+    private record Kept(ResultView result, MeetingsView meetings) {}
 
     private static void require(boolean his) {
         if (!his) {

@@ -12,6 +12,7 @@ import kz.bagalau.evaluation.result.AcquaintancesView;
 import kz.bagalau.evaluation.result.Result;
 import kz.bagalau.evaluation.result.Results;
 import kz.bagalau.evaluation.result.ShowAcquaintances;
+import kz.bagalau.evaluation.year.ShowYear;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.platform.security.AllowedTo;
 import kz.bagalau.platform.security.Role;
@@ -33,6 +34,9 @@ public class ShowArchivedResults {
 
     @Inject
     ShowCases showCases;
+
+    @Inject
+    ShowYear showYear;
 
     @Inject
     Results results;
@@ -62,6 +66,12 @@ public class ShowArchivedResults {
                 cases.rows().stream()
                         .filter(each -> each.period().equals(all.period()))
                         .filter(each -> archive.whole())
+                        .toList(),
+                showYear.of(Optional.of(all.period().year())).people().stream()
+                        .filter(person -> archive.isAbout(person.employee()))
+                        .flatMap(person -> person.mark().stream()
+                                .map(mark ->
+                                        new ArchivedResultsView.YearLineView(mark, person.fullName(), person.post())))
                         .toList());
     }
 }

@@ -75,6 +75,7 @@ public class ResultPage implements Serializable {
     private UUID id;
     private UUID from;
     private transient ArchiveView archive;
+    private transient MeetingsView kept;
     private LocalDate heldOn;
     private String[] topics = {};
     private transient ResultView view;
@@ -88,6 +89,7 @@ public class ResultPage implements Serializable {
         ArchivedResultView archived = showArchivedResult.of(from, id);
         view = archived.result();
         archive = archived.archive();
+        kept = archived.meetings();
     }
 
     /** The archive in which the result is kept; nothing for the council's own. */
@@ -117,6 +119,10 @@ public class ResultPage implements Serializable {
 
     /** The meetings on this result. */
     public MeetingsView getMeetings() {
+        if (from != null) {
+            getView();
+            return kept;
+        }
         return readOnce.of(MeetingsView.class, () -> showMeetings.on(id));
     }
 

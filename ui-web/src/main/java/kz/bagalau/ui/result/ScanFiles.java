@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.bagalau.evaluation.result.OpenScan;
 import kz.bagalau.evaluation.result.ScanView.BytesView;
+import kz.bagalau.evaluation.succession.OpenArchivedScan;
 import kz.bagalau.methodology.Refused;
 import kz.bagalau.ui.frame.Download;
 import kz.bagalau.ui.frame.RefusalLog;
@@ -21,6 +22,9 @@ public class ScanFiles extends HttpServlet {
     @Inject
     transient OpenScan openScan;
 
+    @Inject
+    transient OpenArchivedScan openArchivedScan;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<UUID> entry = id(request.getParameter("id"));
@@ -29,7 +33,9 @@ public class ScanFiles extends HttpServlet {
             return;
         }
         try {
-            BytesView scan = openScan.of(entry.get());
+            Optional<UUID> archive = id(request.getParameter("from"));
+            BytesView scan = archive.map(from -> openArchivedScan.of(from, entry.get()))
+                    .orElseGet(() -> openScan.of(entry.get()));
             Download.send(scan.name(), scan.mediaType(), scan.content(), response);
         } catch (Refused refused) {
             RefusalLog.note(refused.refusal(), "/result/scan");

@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kz.bagalau.evaluation.succession.ShowArchivedYear;
 import kz.bagalau.evaluation.year.ShowYearMark;
 import kz.bagalau.evaluation.year.YearMarkView;
 import kz.bagalau.ui.frame.ReadOnce;
@@ -20,19 +21,27 @@ public class MarkPage implements Serializable {
     ShowYearMark showYearMark;
 
     @Inject
+    ShowArchivedYear showArchivedYear;
+
+    @Inject
     ReadOnce readOnce;
 
     @Inject
     Words words;
 
     private UUID id;
+    private UUID from;
 
     public void show() {
         getView();
     }
 
     public YearMarkView getView() {
-        return readOnce.of(YearMarkView.class, () -> showYearMark.by(id));
+        return readOnce.of(
+                YearMarkView.class,
+                () -> from == null
+                        ? showYearMark.by(id)
+                        : showArchivedYear.of(from, id).mark());
     }
 
     /** (3,75 + 4 + 4,25) ÷ 3 = 12 ÷ 3 = 4. */
@@ -63,5 +72,14 @@ public class MarkPage implements Serializable {
 
     public void setId(UUID id) {
         this.id = id;
+    }
+
+    /** The council in whose archive it is; nothing for the reader's own. */
+    public UUID getFrom() {
+        return from;
+    }
+
+    public void setFrom(UUID from) {
+        this.from = from;
     }
 }
