@@ -7,37 +7,22 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import kz.bagalau.evaluation.onboarding.ReadinessView.Condition;
 import kz.bagalau.evaluation.onboarding.ReadinessView.Kind;
 import kz.bagalau.methodology.LawText;
 import kz.bagalau.platform.tenancy.BoundConnection;
 
-/** Asks the bound council, by one statement, how ready it is: counts alone leave it. */
+/** Asks by one statement how ready the bound council is, or many councils of a region: counts alone leave them. */
 @ApplicationScoped
 class ReadinessCheck {
 
-    private static final String ASK =
-            """
-            with today as (select ?::date as day),
-              acting as (select m.* from members m, today
-                where m.valid_from <= day and (m.valid_until is null or m.valid_until >= day)),
-              serving as (select a.employee_id from appointments a join posts p on p.id = a.post_id, today
-                where p.category <> '' and a.valid_from <= day and (a.valid_until is null or a.valid_until >= day)),
-              headed as (select h.employee_id from head_lines h, today
-                where h.kind = 'DIRECT' and h.valid_from <= day and (h.valid_until is null or h.valid_until >= day))
-            select c.id, c.name_kk, c.name_ru, c.name_en,
-              c.organization is not null,
-              exists (select from acting where 'council-hr' = any (roles)),
-              exists (select from acting where 'official' = any (roles)),
-              exists (select from acting where 'council-hr' = any (roles) and subject is not null),
-              exists (select from editions e where e.council = c.code),
-              exists (select from calendars where year = extract(year from (select day from today))),
-              (select count(distinct employee_id) from serving),
-              (select count(distinct employee_id) from serving where employee_id not in (select employee_id from headed)),
-              exists (select from evaluation_schedules s where s.state = 'APPROVED' and s.superseded_at is null)
-            from councils c where c.id = current_council()""";
+    private static final String OWN = "select * from own_readiness(?)";
+    private static final String OF_REGION = "select * from readiness_of(?, ?)";
 
     @Inject
     BoundConnection database;
@@ -45,17 +30,37 @@ class ReadinessCheck {
     @Inject
     Clock clock;
 
+    /** Of the bound council. */
     ReadinessView current() {
-        return database.with(this::ask);
+        return database.with(connection -> {
+            try (var statement = connection.prepareStatement(OWN)) {
+                statement.setObject(1, LocalDate.now(clock));
+                try (var rows = statement.executeQuery()) {
+                    rows.next();
+                    return view(rows);
+                }
+            }
+        });
     }
 
-    private ReadinessView ask(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement(ASK)) {
-            statement.setObject(1, LocalDate.now(clock));
+    /** Of those of the councils that are the caller's and work, by one question. */
+    Map<UUID, ReadinessView> of(Collection<UUID> councils) {
+        return database.with(connection -> of(connection, councils, LocalDate.now(clock)));
+    }
+
+    static Map<UUID, ReadinessView> of(Connection connection, Collection<UUID> councils, LocalDate today)
+            throws SQLException {
+        try (var statement = connection.prepareStatement(OF_REGION)) {
+            statement.setArray(1, connection.createArrayOf("uuid", councils.toArray()));
+            statement.setObject(2, today);
+            Map<UUID, ReadinessView> all = new HashMap<>();
             try (var rows = statement.executeQuery()) {
-                rows.next();
-                return view(rows);
+                while (rows.next()) {
+                    ReadinessView one = view(rows);
+                    all.put(one.council(), one);
+                }
             }
+            return Map.copyOf(all);
         }
     }
 

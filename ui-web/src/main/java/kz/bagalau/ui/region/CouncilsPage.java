@@ -16,6 +16,8 @@ import kz.bagalau.evaluation.cycle.Obligation;
 import kz.bagalau.evaluation.cycle.RegionView;
 import kz.bagalau.evaluation.cycle.RegionView.Council;
 import kz.bagalau.evaluation.cycle.ShowRegion;
+import kz.bagalau.evaluation.onboarding.ReadinessView;
+import kz.bagalau.evaluation.onboarding.ShowReadinesses;
 import kz.bagalau.evaluation.region.RemindCouncils;
 import kz.bagalau.evaluation.region.ReminderView;
 import kz.bagalau.evaluation.region.ShowReminders;
@@ -44,6 +46,9 @@ public class CouncilsPage implements Serializable {
     ShowReminders showReminders;
 
     @Inject
+    ShowReadinesses showReadinesses;
+
+    @Inject
     RemindCouncils remindCouncils;
 
     @Inject
@@ -60,6 +65,7 @@ public class CouncilsPage implements Serializable {
     private transient RegionView view;
     private transient List<Row> rows;
     private transient Map<UUID, ReminderView> reminders;
+    private transient Map<UUID, ReadinessView> readiness;
     private transient YearStrip strip;
 
     public RegionView getView() {
@@ -119,6 +125,15 @@ public class CouncilsPage implements Serializable {
     public List<Row> getRows() {
         int first = (page() - 1) * A_PAGE;
         return getFound().subList(first, Math.min(first + A_PAGE, getFound().size()));
+    }
+
+    /** How ready those on this page are; without those in which nobody acts. */
+    public Map<UUID, ReadinessView> getReadiness() {
+        if (readiness == null) {
+            readiness = showReadinesses.of(
+                    getRows().stream().map(row -> row.council().id()).toList());
+        }
+        return readiness;
     }
 
     public int getPages() {
