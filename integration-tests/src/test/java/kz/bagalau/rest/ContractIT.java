@@ -19,6 +19,7 @@ import kz.bagalau.environment.Account;
 import kz.bagalau.environment.Portal;
 import kz.bagalau.environment.Run;
 import kz.bagalau.rest.Program.Answer;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -58,6 +59,13 @@ class ContractIT {
         described = Described.by(portal);
         described.requireWhole();
         things = ContractThings.made(portal);
+    }
+
+    @AfterAll
+    static void close() {
+        if (things != null) {
+            things.end();
+        }
     }
 
     /** One operation of the description. */

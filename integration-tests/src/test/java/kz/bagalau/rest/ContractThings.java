@@ -15,7 +15,7 @@ import kz.bagalau.rest.Program.Answer;
 /**
  * What {@link ContractIT} asks with: for each operation the program that may do it, an address that is there, a body that
  * fits, and how things come to stand against it (409). A unit, people and orders of its own in Sarysu outside corps B, a
- * draft of its edition, two onboardings that are given up; of the demo it changes nothing.
+ * draft of its edition, two onboardings that are given up, a council that ends archived; of the demo it changes nothing.
  */
 final class ContractThings {
 
@@ -23,6 +23,9 @@ final class ContractThings {
     private static final String DAY = "2026-06-01";
     private static final String YEAR = "2025-Q4";
     private static final Set<String> PUTS = Set.of("describeEmployee", "giveRights", "keepOnboardingAnswers");
+
+    private static final Set<String> OF_SUCCESSOR =
+            Set.of("councilUnits", "councilSuccessions", "previewSuccession", "succeedCouncils");
 
     private final Map<String, String> numbers = new HashMap<>();
     private final Map<String, String> bodies = new HashMap<>();
@@ -32,6 +35,7 @@ final class ContractThings {
     private final Program region;
     private final Program employee;
     private final Program head;
+    private String successor;
 
     private ContractThings(Portal portal) {
         hr = Program.of(portal, Account.SARYSU_HR, "sarysu");
@@ -117,6 +121,9 @@ final class ContractThings {
     Map<String, String> parameters(String operation) {
         Map<String, String> all = new HashMap<>(numbers);
         all.put("step", "council");
+        if (OF_SUCCESSOR.contains(operation)) {
+            all.put("council", successor);
+        }
         return all;
     }
 
@@ -297,7 +304,6 @@ final class ContractThings {
                 "councils/" + numbers.get("council"),
                 "councils/" + numbers.get("council") + "/names",
                 name.toString());
-        makeSuccession();
         String begin = "{\"region\":\""
                 + region.get(API + "onboardings")
                         .is(200)
@@ -307,6 +313,7 @@ final class ContractThings {
                         .get("id")
                         .getAsString()
                 + "\"}";
+        makeSuccession();
         String onboarding = make(region, "onboardings", "beginOnboarding", begin);
         act(region, "onboardings/" + onboarding, "/steps", "{\"step\":\"give_up\"}");
         numbers.put("onboarding", onboarding);
@@ -324,29 +331,43 @@ final class ContractThings {
                 "{\"NAME_KK\":\"Сынақ\"}");
     }
 
-    /** A merge of two councils in the middle of their work: looked at first, so that it is never followed by mistake. */
+    /** A merge into a council that has nobody in HR yet: looked at first, so that it is never followed by mistake. */
     private void makeSuccession() {
-        String other = items(region, API + "councils?limit=100")
-                .filter(each -> text(each, "code").equals("alatau"))
-                .map(each -> text(each, "id"))
+        // the region in which Sarysu lies
+        String begin = region.get(API + "onboardings").is(200).list("regions").asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .filter(each ->
+                        each.getAsJsonObject("name").get("kk").getAsString().contains("Жамбыл"))
+                .map(each -> "{\"region\":\"" + text(each, "id") + "\"}")
                 .findFirst()
                 .orElseThrow();
-        String act = "{\"day\":\"" + DAY + "\",\"number\":\"1\",\"title\":\"Сынақ шешімі\",\"predecessors\":[\"" + other
-                + "\"]}";
+        String onboarding = make(region, "onboardings", "beginSuccessor", begin);
+        String thing = "onboardings/" + onboarding;
+        region.seen(region.get(API + thing).is(200).etag())
+                .put(
+                        API + thing + "/answers/council",
+                        "{\"CODE\":\"contract-merge\",\"NAME_KK\":\"Келісім мәслихаты\",\"NAME_RU\":\"Договорный маслихат\"}")
+                .is(200);
+        successor = act(region, thing, "/steps", "{\"step\":\"found\"}").text("council");
+        act(region, thing, "/steps", "{\"step\":\"finish\"}");
+        String act = "{\"day\":\"" + DAY + "\",\"number\":\"1\",\"title\":\"Сынақ шешімі\",\"predecessors\":[\""
+                + numbers.get("council") + "\"]}";
         bodies.put("previewSuccession", act);
         bodies.put("succeedCouncils", act);
-        String place = "councils/" + numbers.get("council") + "/successions";
         conflicts.put("succeedCouncils", () -> {
-            Answer looked = act(region, "councils/" + numbers.get("council"), "/successions/preview", act);
+            Answer looked = act(region, "councils/" + successor, "/successions/preview", act);
             if (looked.json().get("free").getAsBoolean()) {
-                throw new AssertionError("Two councils of the demo could be merged: "
+                throw new AssertionError("A council of the demo could be merged: "
                         + looked.page().body());
             }
-            return region.seen(region.get(API + "councils/" + numbers.get("council"))
-                            .is(200)
-                            .etag())
-                    .post(API + place, act);
+            return region.seen(region.get(API + "councils/" + successor).is(200).etag())
+                    .post(API + "councils/" + successor + "/successions", act);
         });
+    }
+
+    /** Ends the council that was made. */
+    void end() {
+        act(region, "councils/" + successor, "/steps", "{\"step\":\"archive\",\"reason\":\"Сынақ бітті\"}");
     }
 
     private void makeDraft() {
