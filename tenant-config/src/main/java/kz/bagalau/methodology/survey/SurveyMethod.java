@@ -2,6 +2,7 @@ package kz.bagalau.methodology.survey;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.LawText;
 import kz.bagalau.methodology.PeriodLength;
@@ -31,6 +32,7 @@ public record SurveyMethod(
         reports = List.copyOf(reports);
         Require.that(!competences.isEmpty(), "surveyWithoutCompetences")
                 .and(answers.size() >= 2, "surveyAnswers", answers.size())
+                .and(evenSteps(answers), "surveyAnswerSteps")
                 .orUnfit();
     }
 
@@ -46,5 +48,22 @@ public record SurveyMethod(
                 .findFirst()
                 .map(CompetenceList::competences)
                 .orElse(List.of());
+    }
+
+    /** The questions about a servant of this category, and what may be shown of their answers. */
+    public Questionnaire questionnaireFor(String category, boolean managing) {
+        return new Questionnaire(competencesFor(category, managing), answers, respondents.min());
+    }
+
+    /** Uneven points would let a sum tell which answers it is made of. */
+    private static boolean evenSteps(List<Answer> answers) {
+        return answers.size() < 2
+                || answers.get(0).points() < answers.get(1).points()
+                        && IntStream.range(1, answers.size())
+                                        .map(answer -> answers.get(answer).points()
+                                                - answers.get(answer - 1).points())
+                                        .distinct()
+                                        .count()
+                                == 1;
     }
 }

@@ -1,0 +1,439 @@
+package kz.bagalau.evaluation.survey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import kz.bagalau.methodology.Citation;
+import kz.bagalau.methodology.LawText;
+import kz.bagalau.methodology.survey.Answer;
+import kz.bagalau.methodology.survey.Competence;
+import kz.bagalau.methodology.survey.Questionnaire;
+import kz.bagalau.methodology.survey.ShownMean;
+import kz.bagalau.methodology.survey.SurveyBallot;
+import kz.bagalau.platform.tenancy.BoundConnection;
+import kz.bagalau.platform.tenancy.OwnTransaction;
+import kz.bagalau.platform.tenancy.WalledDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The close of a round on a real PostgreSQL, broken off wherever it may be, and what a thief of the database finds (¶33, 35). */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class SurveyCloseTest {
+
+    /** The answers by circle, in the order in which they are sent; the last of the second circle is not sent. */
+    private static final List<List<String>> ANSWERS = List.of(
+            List.of("555344", "444333", "511255"),
+            List.of("555555", "555555", "555555", "555555", "111111"),
+            List.of("123451", "234512", "345123", "451234", "512345", "111111", "555555"),
+            List.of("333333", "333333"));
+
+    private static final Map<Integer, List<String>> SHOWN = Map.of(
+            0, List.of("first ABOUT 3.8", "second ABOUT 3.6"),
+            1, List.of("first OR_MORE 4.8", "second OR_MORE 4.8"),
+            2, List.of("first ABOUT 3.0", "second ABOUT 3.0"),
+            3, List.of("first NOT_SHOWN", "second NOT_SHOWN"));
+
+    @TempDir
+    Path folder;
+
+    private final UUID round = UUID.randomUUID();
+    private final List<UUID> circles = new ArrayList<>();
+    private final List<String> numbers = new ArrayList<>();
+    private final CloseRound close = new CloseRound();
+    private String council;
+    private Connection connection;
+
+    @BeforeEach
+    void a_round_in_which_everybody_has_answered() throws SQLException {
+        council = WalledDatabase.council();
+        connection = WalledDatabase.as(council);
+        BoundConnection bound = new BoundConnection() {
+            @Override
+            public <T> T with(Work<T> work) {
+                try {
+                    return work.on(connection);
+                } catch (SQLException e) {
+                    throw new IllegalStateException(e.getMessage(), e);
+                }
+            }
+        };
+        close.box = new BallotBox();
+        close.box.database = bound;
+        close.rows = new RoundRows();
+        close.rows.database = bound;
+        close.keys = new RoundKeys();
+        close.keys.folder = folder;
+        close.questionnaires = new Questionnaires() {
+            @Override
+            Questionnaire of(UUID circle) {
+                return questionnaire();
+            }
+        };
+        close.transaction = new OwnTransaction() {
+            @Override
+            public void run(Runnable work) {
+                work.run();
+                commit();
+            }
+        };
+        close.keys.make(round);
+        launch();
+        answer();
+    }
+
+    @AfterEach
+    void leave() throws SQLException {
+        connection.rollback();
+        connection.close();
+    }
+
+    @Test
+    void a_round_is_counted_once_and_keeps_the_means_alone() throws SQLException {
+        close.run(round);
+
+        assertThat(shown()).isEqualTo(SHOWN);
+        assertThat(ask("select state from survey_rounds where id = ?", round)).isEqualTo("CLOSED");
+        assertThat(ask("select count(*) from ballots_open")).isEqualTo(0L);
+        assertThat(ask("select count(*) from ballots_final")).isEqualTo(0L);
+        assertThat(folder).isEmptyDirectory();
+        assertThat(ask("select count(*) from survey_respondents where state = 'ANSWERED'"))
+                .as("one had not sent his answers")
+                .isEqualTo(16L);
+        assertThat(ask("select count(*) from survey_respondents where state = 'ASKED'"))
+                .isEqualTo(1L);
+    }
+
+    @ParameterizedTest(name = "after {0}")
+    @EnumSource(CloseStep.class)
+    void a_close_that_is_broken_off_comes_to_the_same(CloseStep last) throws SQLException {
+        for (CloseStep step : CloseStep.values()) {
+            if (step.compareTo(last) <= 0) {
+                close.take(step, round);
+                commit();
+            }
+        }
+
+        close.run(round);
+
+        assertThat(shown()).isEqualTo(SHOWN);
+        assertThat(ask("select state from survey_rounds where id = ?", round)).isEqualTo("CLOSED");
+        assertThat(ask("select count(*) from survey_respondents where state = 'ANSWERED'"))
+                .isEqualTo(16L);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @ParameterizedTest(name = "in the middle of {0}")
+    @EnumSource(CloseStep.class)
+    void nor_does_a_step_that_was_not_committed_change_it(CloseStep cut) throws SQLException {
+        for (CloseStep step : CloseStep.values()) {
+            if (step.compareTo(cut) < 0) {
+                close.take(step, round);
+                commit();
+            }
+        }
+        close.take(cut, round);
+        connection.rollback();
+        WalledDatabase.bind(connection, "bagalau.council", council);
+
+        close.run(round);
+
+        assertThat(shown()).isEqualTo(SHOWN);
+        assertThat(ask("select state from survey_rounds where id = ?", round)).isEqualTo("CLOSED");
+    }
+
+    @Test
+    void no_answer_is_taken_once_the_close_has_begun() throws SQLException {
+        close.take(CloseStep.BEGIN, round);
+        commit();
+
+        assertThatThrownBy(() -> close.box.keep(new byte[32], circles.get(0), new byte[] {1}))
+                .hasMessageContaining("refused while the round is CLOSING");
+    }
+
+    @Test
+    void the_means_are_not_changed_afterwards() throws SQLException {
+        close.run(round);
+
+        assertThatThrownBy(() -> run("update survey_means set bound = 'ABOUT' where circle_id = ?", circles.get(1)))
+                .hasMessageContaining("refused while the round is CLOSED");
+    }
+
+    @Test
+    void a_round_is_not_closed_past_the_count() throws SQLException {
+        close.take(CloseStep.BEGIN, round);
+
+        assertThatThrownBy(() -> close.take(CloseStep.END, round)).hasMessageContaining("once it is counted");
+    }
+
+    @Test
+    void without_the_key_nothing_is_counted_and_nothing_lost() throws SQLException, IOException {
+        byte[] key = Files.readAllBytes(folder.resolve(round + ".key"));
+        Files.delete(folder.resolve(round + ".key"));
+
+        assertThatThrownBy(() -> close.run(round)).hasMessageContaining("Put the folder back");
+        connection.rollback();
+        WalledDatabase.bind(connection, "bagalau.council", council);
+        Files.write(folder.resolve(round + ".key"), key);
+        close.run(round);
+
+        assertThat(shown()).isEqualTo(SHOWN);
+    }
+
+    @Test
+    void answering_again_changes_the_one_ballot() throws SQLException {
+        RoundKey key = close.keys.of(round).orElseThrow();
+        UUID circle = circles.get(0);
+        UUID somebody = (UUID) ask("select employee_id from survey_respondents where circle_id = ?", circle);
+        long before = (Long) ask("select count(*) from ballots_open");
+
+        for (int again = 0; again < 3; again++) {
+            keep(key, circle, somebody, "543210", again == 2);
+        }
+
+        assertThat(ask("select count(*) from ballots_open")).isEqualTo(before);
+        assertThat(close.box.find(key.ballot(circle, somebody)).map(kept -> key.open(circle, kept)))
+                .contains(new CastBallot(SurveyBallot.read("543210"), true));
+    }
+
+    @Test
+    void a_key_that_is_there_is_not_made_anew() {
+        byte[] before = close.keys.of(round).orElseThrow().ballot(round, round);
+
+        close.keys.make(round);
+
+        assertThat(close.keys.of(round).orElseThrow().ballot(round, round)).isEqualTo(before);
+    }
+
+    // ------------------------------------------------------------------ the thief of the database
+
+    @Test
+    void before_the_close_the_same_answers_look_different_and_unsent_ones_like_sent_ones() throws SQLException {
+        UUID alike = circles.get(1);
+
+        assertThat(ask("select count(distinct sealed) from ballots_open where circle_id = ?", alike))
+                .isEqualTo(5L);
+        assertThat(ask("select count(distinct length(sealed)) from ballots_open"))
+                .isEqualTo(1L);
+    }
+
+    @Test
+    void marks_of_participation_and_ballots_meet_in_no_transaction_and_in_no_order() throws SQLException {
+        for (CloseStep step : List.of(CloseStep.BEGIN, CloseStep.COLLECT, CloseStep.SHUFFLE)) {
+            close.take(step, round);
+            commit();
+        }
+        String participants = " from survey_respondents s join survey_circles c on c.id = s.circle_id";
+
+        assertThat(ask("select count(*)" + participants
+                        + " join ballots_final f on f.circle_id = s.circle_id and f.xmin = s.xmin"))
+                .as("F4 by xmin")
+                .isEqualTo(0L);
+        assertThat(ask("select count(distinct xmin::text) from ballots_final")).isEqualTo(1L);
+        assertThat(ask("select count(distinct xmin::text) from survey_respondents where state = 'ANSWERED'"))
+                .isEqualTo(1L);
+    }
+
+    @Test
+    void the_place_of_a_shuffled_ballot_does_not_tell_which_it_was() throws SQLException {
+        int tries = 100;
+
+        int found = placesThatTell(tries, true);
+        int foundWithoutShuffling = placesThatTell(tries, false);
+
+        assertThat(found).as("one of a circle by chance").isBetween(tries / 2, tries + tries / 2);
+        assertThat(foundWithoutShuffling)
+                .as("the same attack where nothing is shuffled")
+                .isEqualTo(tries * 7);
+    }
+
+    @Test
+    void after_the_close_no_row_of_any_table_holds_a_number_or_an_answer() throws SQLException {
+        close.run(round);
+
+        try (Connection thief = WalledDatabase.asSuperuser();
+                var tables = thief.createStatement()
+                        .executeQuery("select c.oid::regclass::text from pg_class c join pg_namespace n"
+                                + " on n.oid = c.relnamespace where c.relkind = 'r' and n.nspname = 'public'")) {
+            while (tables.next()) {
+                String table = tables.getString(1);
+                for (String number : numbers) {
+                    assertThat(WalledDatabase.ask(
+                                    thief, "select 1 from " + table + " t where t::text like ?", "%" + number + "%"))
+                            .as(table)
+                            .isNull();
+                }
+                for (List<String> circle : ANSWERS) {
+                    assertThat(WalledDatabase.ask(
+                                    thief,
+                                    "select 1 from " + table + " t where t::text like ?",
+                                    "%," + circle.get(0) + "%"))
+                            .as(table)
+                            .isNull();
+                }
+            }
+        }
+    }
+
+    /** How many ballots of the third circle lie, by their place in the table, where they lay when they were sent. */
+    private int placesThatTell(int tries, boolean shuffled) throws SQLException {
+        RoundKey key = close.keys.of(round).orElseThrow();
+        close.take(CloseStep.BEGIN, round);
+        commit();
+        int told = 0;
+        for (int attempt = 0; attempt < tries; attempt++) {
+            if (shuffled) {
+                close.take(CloseStep.SHUFFLE, round);
+            } else {
+                run("insert into ballots_final (circle_id, sealed) select circle_id, sealed from ballots_open"
+                        + " order by ctid");
+            }
+            List<String> places = new ArrayList<>();
+            try (var statement =
+                    connection.prepareStatement("select sealed from ballots_final where circle_id = ? order by ctid")) {
+                statement.setObject(1, circles.get(2));
+                try (var rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        places.add(key.open(circles.get(2), rows.getBytes(1))
+                                .answers()
+                                .written());
+                    }
+                }
+            }
+            told += (int) IntStream.range(0, places.size())
+                    .filter(place -> places.get(place).equals(ANSWERS.get(2).get(place)))
+                    .count();
+            connection.rollback();
+            WalledDatabase.bind(connection, "bagalau.council", council);
+        }
+        return told;
+    }
+
+    // ------------------------------------------------------------------ the round
+
+    private void launch() throws SQLException {
+        run(
+                "insert into survey_rounds (id, period, edition, state, prepared_on, answers_until, version)"
+                        + " values (?, '2026', 'e', 'PREPARED', date '2026-12-01', date '2026-12-20', 1)",
+                round);
+        for (List<String> answers : ANSWERS) {
+            UUID circle = UUID.randomUUID();
+            circles.add(circle);
+            run(
+                    "insert into survey_circles (id, round_id, employee_id, state, version) values (?, ?, ?, 'FORMED', 1)",
+                    circle,
+                    round,
+                    person());
+            for (int respondent = 0; respondent < answers.size(); respondent++) {
+                run(
+                        "insert into survey_respondents (id, circle_id, employee_id, kind, state, version)"
+                                + " values (?, ?, ?, 'CLOSE_PEER', 'ASKED', 1)",
+                        UUID.randomUUID(),
+                        circle,
+                        person());
+            }
+        }
+        run("update survey_rounds set state = 'LAUNCHED', launched_on = date '2026-12-02' where id = ?", round);
+        commit();
+    }
+
+    private void answer() throws SQLException {
+        RoundKey key = close.keys.of(round).orElseThrow();
+        List<List<UUID>> respondents = new ArrayList<>();
+        for (UUID circle : circles) {
+            respondents.add(close.rows.asked(round).stream()
+                    .filter(asked -> asked.circle().equals(circle))
+                    .map(RoundRows.Asked::employee)
+                    .toList());
+        }
+        for (int circle = 0; circle < ANSWERS.size(); circle++) {
+            for (int place = 0; place < ANSWERS.get(circle).size(); place++) {
+                boolean sent = circle != 1 || place < 4;
+                UUID somebody = respondents.get(circle).get(place);
+                keep(key, circles.get(circle), somebody, ANSWERS.get(circle).get(place), sent);
+                numbers.add(HexFormat.of().formatHex(key.ballot(circles.get(circle), somebody)));
+                commit();
+            }
+        }
+    }
+
+    private void keep(RoundKey key, UUID circle, UUID respondent, String answers, boolean sent) {
+        close.box.keep(
+                key.ballot(circle, respondent),
+                circle,
+                key.seal(circle, new CastBallot(SurveyBallot.read(answers), sent)));
+    }
+
+    private Map<Integer, List<String>> shown() {
+        Map<Integer, List<String>> shown = new TreeMap<>();
+        for (int circle = 0; circle < circles.size(); circle++) {
+            shown.put(
+                    circle,
+                    close.box.means(circles.get(circle)).stream()
+                            .map(SurveyCloseTest::line)
+                            .toList());
+        }
+        return shown;
+    }
+
+    private static String line(ShownMean mean) {
+        return mean.competence() + " " + mean.bound()
+                + mean.value().map(value -> " " + value).orElse("");
+    }
+
+    private static Questionnaire questionnaire() {
+        Citation by = Citation.of("34");
+        LawText words = LawText.kk("сөз");
+        List<LawText> three = List.of(words, words, words);
+        return new Questionnaire(
+                List.of(new Competence("first", words, three), new Competence("second", words, three)),
+                IntStream.rangeClosed(1, 5)
+                        .mapToObj(points -> new Answer(by, words, points))
+                        .toList(),
+                3);
+    }
+
+    private UUID person() throws SQLException {
+        UUID id = UUID.randomUUID();
+        run(
+                "insert into employees (id, surname, given_name, patronymic, email, phone, version)"
+                        + " values (?, 'Сейітқали', 'Ерлан', '', ?, '', 1)",
+                id,
+                id + "@x.example");
+        return id;
+    }
+
+    private void commit() {
+        try {
+            connection.commit();
+            WalledDatabase.bind(connection, "bagalau.council", council);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private int run(String sql, Object... arguments) throws SQLException {
+        return WalledDatabase.run(connection, sql, arguments);
+    }
+
+    private Object ask(String sql, Object... arguments) throws SQLException {
+        return WalledDatabase.ask(connection, sql, arguments);
+    }
+}

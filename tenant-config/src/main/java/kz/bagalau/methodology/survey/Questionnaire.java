@@ -1,0 +1,113 @@
+package kz.bagalau.methodology.survey;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * The questions about one servant (¶34, annexes 5 and 6) and what their answers may show (¶33, 35, annexes 7 and 8). Shown
+ * is one mean a competence, of all answers, to one decimal, and at the ends of the scale only "so much or more" and "so
+ * much or less"; from fewer respondents than the edition's least number nothing. There is no split by kind of respondent
+ * and no number of the answers counted: together with the means they would tell what single people answered.
+ *
+ * @param competences as the form lists them; one without recorded questions is asked about by its name
+ * @param scale the answers, from the lowest, in even steps
+ * @param least how many respondents must have judged a competence before anything is shown of it
+ */
+public record Questionnaire(List<Competence> competences, List<Answer> scale, int least) {
+
+    private static final int DECIMALS = 1;
+    private static final BigDecimal STEPS_FROM_THE_END = BigDecimal.valueOf(2);
+
+    public Questionnaire {
+        competences = List.copyOf(competences);
+        scale = List.copyOf(scale);
+        if (scale.size() < 2 || least < 2) {
+            throw new IllegalArgumentException("A mean of these answers would be an answer.");
+        }
+    }
+
+    /** How many questions there are in all. */
+    public int questions() {
+        return competences.stream().mapToInt(Questionnaire::asked).sum();
+    }
+
+    /** Where in the ballot the questions of this competence begin, from 0. */
+    public int start(int competence) {
+        return competences.subList(0, competence).stream()
+                .mapToInt(Questionnaire::asked)
+                .sum();
+    }
+
+    /** How many questions are asked about the competence. */
+    public static int asked(Competence competence) {
+        return Math.max(1, competence.questions().size());
+    }
+
+    /** Whether the ballot answers the questions of this form and no others. */
+    public boolean fits(SurveyBallot ballot) {
+        return ballot.choices().size() == questions()
+                && ballot.choices().stream().allMatch(choice -> choice <= scale.size());
+    }
+
+    /** What is shown of these ballots, competence by competence; the servant's own answers are not among them (¶35). */
+    public List<ShownMean> shown(List<SurveyBallot> ballots) {
+        if (!ballots.stream().allMatch(this::fits)) {
+            throw new IllegalArgumentException("A ballot of another questionnaire.");
+        }
+        return IntStream.range(0, competences.size())
+                .mapToObj(competence -> shown(competence, ballots))
+                .toList();
+    }
+
+    private ShownMean shown(int competence, List<SurveyBallot> ballots) {
+        int from = start(competence);
+        int asked = asked(competences.get(competence));
+        List<Integer> given = new ArrayList<>();
+        int whole = 0;
+        for (SurveyBallot ballot : ballots) {
+            List<Integer> own = ballot.choices().subList(from, from + asked).stream()
+                    .filter(choice -> choice > 0)
+                    .toList();
+            given.addAll(own);
+            whole += own.size() == asked ? 1 : 0;
+        }
+        String key = competences.get(competence).key();
+        return whole < least ? ShownMean.nothing(key) : mean(key, given, asked);
+    }
+
+    private ShownMean mean(String key, List<Integer> given, int asked) {
+        BigDecimal sum = given.stream().map(choice -> points(choice - 1)).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal mean = rounded(sum, given.size());
+        int fewest = least * asked;
+        BigDecimal low = rounded(end(0, 1, fewest), fewest);
+        BigDecimal high = rounded(end(scale.size() - 1, -1, fewest), fewest);
+        if (low.compareTo(high) >= 0) {
+            return ShownMean.nothing(key);
+        }
+        if (mean.compareTo(high) >= 0) {
+            return new ShownMean(key, ShownMean.Bound.OR_MORE, Optional.of(high));
+        }
+        if (mean.compareTo(low) <= 0) {
+            return new ShownMean(key, ShownMean.Bound.OR_LESS, Optional.of(low));
+        }
+        return new ShownMean(key, ShownMean.Bound.ABOUT, Optional.of(mean));
+    }
+
+    /** The sum of the fewest answers that may be shown, two steps of the scale away from all of them being at its end. */
+    private BigDecimal end(int end, int inwards, int fewest) {
+        BigDecimal step = points(end + inwards).subtract(points(end));
+        return points(end).multiply(BigDecimal.valueOf(fewest)).add(step.multiply(STEPS_FROM_THE_END));
+    }
+
+    private BigDecimal points(int answer) {
+        return BigDecimal.valueOf(scale.get(answer).points());
+    }
+
+    private static BigDecimal rounded(BigDecimal sum, int count) {
+        return sum.divide(BigDecimal.valueOf(count), DECIMALS, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,48 @@
+package kz.bagalau.methodology.survey;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What one respondent answered, question by question in the order of the form. It is all that is kept of a respondent: no
+ * name, no kind of respondent, no time, no number.
+ *
+ * @param choices which answer of the scale was chosen, from 1; 0 where the respondent gave none
+ */
+public record SurveyBallot(List<Integer> choices) {
+
+    private static final int NONE = 0;
+
+    public SurveyBallot {
+        choices = List.copyOf(choices);
+        if (choices.stream().anyMatch(choice -> choice < NONE || choice >= Character.MAX_RADIX)) {
+            throw new IllegalArgumentException("Not answers of a scale.");
+        }
+    }
+
+    /** A ballot on which nothing is answered yet. */
+    public static SurveyBallot blank(int questions) {
+        return new SurveyBallot(Collections.nCopies(questions, NONE));
+    }
+
+    /** The ballot as {@link #written} gave it. */
+    public static SurveyBallot read(String written) {
+        return new SurveyBallot(written.chars()
+                .map(sign -> Character.digit(sign, Character.MAX_RADIX))
+                .boxed()
+                .toList());
+    }
+
+    /** One sign a question, so that a half-answered ballot is as long as a whole one. */
+    public String written() {
+        return choices.stream()
+                .map(choice -> String.valueOf(Character.forDigit(choice, Character.MAX_RADIX)))
+                .collect(Collectors.joining());
+    }
+
+    /** How many questions have an answer. */
+    public int answered() {
+        return (int) choices.stream().filter(choice -> choice != NONE).count();
+    }
+}
