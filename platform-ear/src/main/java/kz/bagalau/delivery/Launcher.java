@@ -221,6 +221,7 @@ public final class Launcher {
         known.put("bagalau.portal.url", portalAddress().toString());
         known.put("bagalau.keycloak.url", "http://localhost:" + settings.keycloakPort());
         known.put("bagalau.keycloak.secret", folder.secret("keycloak_web"));
+        known.put("bagalau.survey.keys", folder.path().resolve("survey-keys").toString());
         if (settings.keycloak().isEmpty()) {
             known.put("bagalau.keycloak.provisioner.secret", folder.secret("keycloak_provisioner"));
         }

@@ -23,6 +23,8 @@ final class RoundKey {
     private static final String SEAL = "AES/GCM/NoPadding";
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
+    private static final String SIGNS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+    private static final int RECEIPT_SIGNS = 8;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final byte[] secret;
@@ -44,6 +46,16 @@ final class RoundKey {
     /** The number of this respondent's ballot in this circle, the same whenever it is asked for. */
     byte[] ballot(UUID circle, UUID respondent) {
         return derived("ballot", circle, respondent);
+    }
+
+    /** What the respondent alone is told of his ballot; it is kept nowhere, and nobody can work it out without the key. */
+    String receipt(UUID circle, UUID respondent) {
+        byte[] derived = derived("receipt", circle, respondent);
+        StringBuilder code = new StringBuilder();
+        for (int sign = 0; sign < RECEIPT_SIGNS; sign++) {
+            code.append(SIGNS.charAt((derived[sign] & 0xff) % SIGNS.length()));
+        }
+        return code.insert(RECEIPT_SIGNS / 2, '-').toString();
     }
 
     /** The ballot as the database may hold it; another text each time, of one length. */

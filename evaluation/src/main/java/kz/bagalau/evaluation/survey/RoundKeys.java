@@ -1,6 +1,7 @@
 package kz.bagalau.evaluation.survey;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,13 +25,17 @@ class RoundKeys {
 
     @Inject
     @ConfigProperty(name = "bagalau.survey.keys", defaultValue = ".bagalau/survey-keys")
-    Path folder;
+    String folder;
+
+    void launched(@Observes RoundLaunched launched) {
+        make(launched.round());
+    }
 
     /** Makes the key of a round that is being launched; one that is there stays. */
     void make(UUID round) {
         try {
-            Files.createDirectories(folder);
-            Path made = Files.createTempFile(folder, "key", ".new", onlyOwner());
+            Files.createDirectories(Path.of(folder));
+            Path made = Files.createTempFile(Path.of(folder), "key", ".new", onlyOwner());
             Files.write(made, RoundKey.random(), StandardOpenOption.DSYNC);
             try {
                 Files.createLink(file(round), made);
@@ -40,7 +45,8 @@ class RoundKeys {
                 Files.delete(made);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("The key of the survey cannot be kept in " + folder.toAbsolutePath(), e);
+            throw new UncheckedIOException(
+                    "The key of the survey cannot be kept in " + Path.of(folder).toAbsolutePath(), e);
         }
     }
 
@@ -72,7 +78,7 @@ class RoundKeys {
     }
 
     private Path file(UUID round) {
-        return folder.resolve(round + ".key");
+        return Path.of(folder).resolve(round + ".key");
     }
 
     private static FileAttribute<?>[] onlyOwner() {

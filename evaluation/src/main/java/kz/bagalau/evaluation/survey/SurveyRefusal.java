@@ -93,4 +93,15 @@ public sealed interface SurveyRefusal extends Refusal {
 
     /** A decline has its reason. */
     record DeclineWithoutReason(Citation by) implements SurveyRefusal {}
+
+    /** What was sent is in the box: nobody can take it out again, its author neither. */
+    record AnswersSent(Citation by) implements SurveyRefusal {}
+
+    /** Some questions have no answer yet. */
+    record AnswersMissing(Citation by, int missing) implements SurveyRefusal {
+        @Override
+        public List<Object> arguments() {
+            return List.of(missing);
+        }
+    }
 }

@@ -72,7 +72,11 @@ public class UseCaseInterceptor {
                 return null;
             }
             Object answer = call.proceed();
-            trail.done(useCase, about(call), role, around);
+            if (call.getMethod().getDeclaringClass().isAnnotationPresent(Untold.class)) {
+                trail.abandon(around);
+            } else {
+                trail.done(useCase, about(call), role, around);
+            }
             counters.count(useCase, Outcome.DONE);
             return answer;
         } catch (Exception e) {

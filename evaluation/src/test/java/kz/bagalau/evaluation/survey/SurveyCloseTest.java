@@ -80,7 +80,7 @@ class SurveyCloseTest {
         close.rows = new RoundRows();
         close.rows.database = bound;
         close.keys = new RoundKeys();
-        close.keys.folder = folder;
+        close.keys.folder = folder.toString();
         close.questionnaires = new Questionnaires() {
             @Override
             Questionnaire of(UUID circle) {

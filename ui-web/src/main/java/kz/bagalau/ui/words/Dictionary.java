@@ -39,6 +39,7 @@ public class Dictionary {
             "plan",
             "sheet",
             "calibration",
+            "answer",
             "onboarding",
             "succession",
             "directory",

@@ -1,0 +1,57 @@
+package kz.bagalau.evaluation.survey;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kz.bagalau.methodology.Citation;
+import kz.bagalau.methodology.LawText;
+
+/**
+ * The form about one servant with the reader's own answers, which nobody else is shown.
+ *
+ * @param anonymousBy the paragraph by which the survey is anonymous
+ * @param respondentsBy the paragraph by which so many are asked
+ * @param least from how many answers on anything is shown
+ * @param asked how many are asked, the reader among them
+ * @param until the last day for an answer
+ * @param receipt once the answers are sent: what the reader alone is told
+ */
+public record QuestionnaireView(
+        Citation anonymousBy,
+        Citation respondentsBy,
+        String fullName,
+        String shortName,
+        LawText post,
+        int least,
+        int asked,
+        LocalDate until,
+        List<GroupView> groups,
+        List<LawText> scale,
+        Optional<String> receipt) {
+
+    /** One competence and its questions. */
+    public record GroupView(LawText name, List<QuestionView> questions) {
+
+        /** Whether every question of the group is answered. */
+        public boolean whole() {
+            return questions.stream().allMatch(question -> question.chosen() > 0);
+        }
+    }
+
+    /**
+     * A question.
+     *
+     * @param place where its answer stands in the ballot, from 0
+     * @param chosen which answer was chosen, from 1; 0 where none was
+     */
+    public record QuestionView(int place, LawText text, int chosen) {}
+
+    /** How many questions there are. */
+    public int questions() {
+        return groups.stream().mapToInt(group -> group.questions().size()).sum();
+    }
+
+    public boolean sent() {
+        return receipt.isPresent();
+    }
+}
