@@ -188,8 +188,9 @@ class CalibrationIT {
                                         "bagalau.command", UUID.randomUUID().toString())))
                         .document()
                         .text())
-                .as("a step sent by hand that is offered no longer")
-                .contains("қазір ұсынылмайды");
+                .as("a step sent by hand that is offered no longer, refused by its paragraph")
+                .contains("бір мүшенің бір дауысы бар", "41-тармақ")
+                .doesNotContain("қазір ұсынылмайды");
         for (Account each : List.of(Account.ALATAU_HR, Account.ALATAU_OFFICIAL, Account.ALATAU_HEAD)) {
             assertThat(portal.visitor(each).get(calibration).document().text())
                     .as(each.toString())

@@ -32,9 +32,11 @@ public final class PlayedQuarter {
 
     /** Plays what has not been played of another period, in one council. */
     public static void play(Portal portal, Account personnel, Account chair, Account evaluator, String period) {
-        Visitor hr = portal.visitor(personnel);
-        Visitor official = portal.visitor(chair);
-        Visitor head = portal.visitor(evaluator);
+        play(portal.visitor(personnel), portal.visitor(chair), portal.visitor(evaluator), period);
+    }
+
+    /** The same by people who have signed in, in whichever council they work. */
+    public static void play(Visitor hr, Visitor official, Visitor head, String period) {
         String schedule = "/cycle/schedule.xhtml?period=" + period;
         Forms.pressIfThere(hr, schedule, "Кестені құру");
         Forms.pressIfThere(hr, schedule, "Бекітуге ұсыну");

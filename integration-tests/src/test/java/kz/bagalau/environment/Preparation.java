@@ -27,11 +27,6 @@ public final class Preparation {
         takeIn(portal, hr, file(head, many, "p", "Бас маман;Главный специалист;E-4"));
     }
 
-    /** The same; the addresses of their mail begin with this. */
-    public static void people(Portal portal, Account hr, Account head, int many, String mail) {
-        takeIn(portal, hr, file(head, many, mail, "Бас маман;Главный специалист;E-4"));
-    }
-
     /** As many made-up heads more, whose evaluation is by indicators, directly under this one; their mail begins with h. */
     public static void heads(Portal portal, Account hr, Account head, int many) {
         takeIn(portal, hr, file(head, many, "h", "Бөлім басшысы;Руководитель отдела;E-2"));

@@ -99,11 +99,16 @@ public final class Realm {
 
     /** The same, for a program that may go as far as these scopes. */
     public Map<String, String> tokens(Account account, String council, String scopes) {
+        return tokens(account.username(), council, scopes);
+    }
+
+    /** The same for somebody who is none of the demo's people; the password is the same. */
+    Map<String, String> tokens(String username, String council, String scopes) {
         Map<String, String> form = new LinkedHashMap<>();
         form.put("grant_type", "password");
         form.put("client_id", TEST_CLIENT);
         form.put("client_secret", TEST_SECRET);
-        form.put("username", account.username());
+        form.put("username", username);
         form.put("password", Account.PASSWORD);
         String of = council == null ? "" : " organization:" + council;
         form.put("scope", "openid" + (scopes.isEmpty() ? "" : " " + scopes) + of);
@@ -228,6 +233,10 @@ public final class Realm {
 
     /** Somebody with a password and nothing else: no council, no role. */
     public void addPersonWithoutCouncil(String username) {
+        addPerson(username, username + "@bagalau.example");
+    }
+
+    private void addPerson(String username, String email) {
         JsonObject password = new JsonObject();
         password.addProperty("type", "password");
         password.addProperty("value", Account.PASSWORD);
@@ -236,29 +245,13 @@ public final class Realm {
         credentials.add(password);
         JsonObject user = new JsonObject();
         user.addProperty("username", username);
-        user.addProperty("email", username + "@bagalau.example");
+        user.addProperty("email", email);
         user.addProperty("emailVerified", true);
         user.addProperty("firstName", "Кеңессіз");
         user.addProperty("lastName", "Адам");
         user.addProperty("enabled", true);
         user.add("credentials", credentials);
         ask("POST", "/users", user);
-    }
-
-    /** Somebody of the council with a password: an employee of it, whom the portal knows by this address. */
-    public void addEmployee(String council, String username, String email) {
-        addPersonWithoutCouncil(username);
-        JsonObject user = gson.fromJson(ask("GET", "/users/" + userId(username), null), JsonObject.class);
-        user.addProperty("email", email);
-        ask("PUT", "/users/" + id(user), user);
-        String there =
-                "/organizations/" + id(only(array(ask("GET", "/organizations?exact=false&search=" + council, null))));
-        ask("POST", there + "/members", new JsonPrimitive(id(user)));
-        array(ask("GET", there + "/groups?max=50", null)).forEach(group -> {
-            if (group.getAsJsonObject().get("name").getAsString().equals("employees")) {
-                ask("PUT", there + "/groups/" + id(group.getAsJsonObject()) + "/members/" + id(user), null);
-            }
-        });
     }
 
     /** How long an access token lives, in seconds, from the next one on. */
@@ -331,6 +324,37 @@ public final class Realm {
         organization.addProperty("alias", alias);
         ask("POST", "/organizations", organization);
         return id(only(array(ask("GET", "/organizations?exact=true&search=" + name, null))));
+    }
+
+    /** Gives an organization a group for each of these roles; answers the groups' numbers by the roles. */
+    Map<String, String> prepareGroups(String organization, Map<String, String> groupOfRole) {
+        String there = "/organizations/" + organization + "/groups";
+        groupOfRole.values().forEach(name -> {
+            JsonObject group = new JsonObject();
+            group.addProperty("name", name);
+            ask("POST", there, group);
+        });
+        Map<String, String> made = new HashMap<>();
+        JsonArray groups = array(ask("GET", there + "?max=50", null));
+        groupOfRole.forEach((role, name) -> groups.forEach(each -> {
+            if (each.getAsJsonObject().get("name").getAsString().equals(name)) {
+                String group = id(each.getAsJsonObject());
+                JsonArray roles = new JsonArray();
+                roles.add(gson.fromJson(ask("GET", "/roles/" + role, null), JsonObject.class));
+                ask("POST", there + "/" + group + "/role-mappings/realm", roles);
+                made.put(role, group);
+            }
+        }));
+        return made;
+    }
+
+    /** Somebody with a password in an organization and in these groups of it. */
+    void addMember(String organization, String username, String email, List<String> groups) {
+        String there = "/organizations/" + organization;
+        addPerson(username, email);
+        String user = userId(username);
+        ask("POST", there + "/members", new JsonPrimitive(user));
+        groups.forEach(group -> ask("PUT", there + "/groups/" + group + "/members/" + user, null));
     }
 
     /** What the council is called there. */

@@ -131,7 +131,12 @@ class ContractIT {
     private static boolean shownElsewhere(Case each, int status) {
         return status == 503
                 || status == 412
-                        && Set.of("enterKpiActual", "giveKpiMark", "takeKpiSheetStep")
+                        && Set.of(
+                                        "enterKpiActual",
+                                        "giveKpiMark",
+                                        "takeKpiSheetStep",
+                                        "giveRankingMark",
+                                        "takeRankingSheetStep")
                                 .contains(each.id());
     }
 

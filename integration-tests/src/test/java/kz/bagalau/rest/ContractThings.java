@@ -36,6 +36,9 @@ final class ContractThings {
     private final Program employee;
     private final Program head;
     private String successor;
+    private final RankedCouncil ranked;
+    /** The evaluator of a closed sheet of the ranking method. */
+    private final Program ranker;
 
     private ContractThings(Portal portal) {
         hr = Program.of(portal, Account.SARYSU_HR, "sarysu");
@@ -43,6 +46,8 @@ final class ContractThings {
         region = Program.of(portal, Account.REGION_ADMIN, null);
         employee = Program.of(portal, Account.SARYSU_EMPLOYEE, "sarysu");
         head = Program.of(portal, Account.SARYSU_HEAD, "sarysu");
+        ranked = RankedCouncil.made(portal, "contract");
+        ranker = ranked.program("head");
     }
 
     static ContractThings made(Portal portal) {
@@ -55,6 +60,7 @@ final class ContractThings {
         String sheet = KpiRestIT.closedSheet(KpiRestIT.Side.SARYSU);
         things.findPlan();
         things.findSheet(sheet);
+        things.makeRanking();
         things.makeResult(sheet);
         things.makeYear();
         things.makeDispute();
@@ -105,6 +111,7 @@ final class ContractThings {
                     "confirmMeeting",
                     "ownYears",
                     "yearMark" -> head;
+            case "rankingSheets", "rankingMarks", "rankingMark", "giveRankingMark", "takeRankingSheetStep" -> ranker;
             default -> hr;
         };
     }
@@ -294,7 +301,8 @@ final class ContractThings {
                 .findFirst()
                 .orElseThrow();
         numbers.put("council", council.get("id").getAsString());
-        bodies.put("takeCouncilStep", "{\"step\":\"resume\",\"reason\":\"Сынақ\"}");
+        String there = "councils/" + numbers.get("council");
+        against(region, "takeCouncilStep", there, there + "/steps", "{\"step\":\"resume\",\"reason\":\"Сынақ\"}");
         JsonObject name = council.getAsJsonObject("name");
         name.addProperty("from", DAY);
         name.addProperty("act", "2026 жылғы сынақ шешімі");
@@ -461,6 +469,27 @@ final class ContractThings {
         conflicts.put("takeKpiSheetStep", () -> hr.seen(
                         hr.get("sheets/" + sheet).is(200).etag())
                 .post("sheets/" + sheet + "/steps", body("takeKpiSheetStep")));
+    }
+
+    /** A closed sheet of the ranking method, in a council of its own. */
+    private void makeRanking() {
+        ranked.openQuarter();
+        String sheet = ranked.sheetOf(RankedCouncil.SERVANT);
+        ranked.mark(sheet, "4");
+        ranked.close(sheet).is(200);
+        String marks = sheet + "/marks";
+        String parameter = text(ranker.get(marks).is(200).list("marks").get(0).getAsJsonObject(), "parameter");
+        numbers.put("ranking", last(sheet));
+        numbers.put("parameter", parameter);
+        bodies.put("giveRankingMark", "{\"mark\":\"3\"}");
+        bodies.put("takeRankingSheetStep", "{\"step\":\"close\",\"reason\":\"" + RankedCouncil.LATE + "\"}");
+        String mark = marks + "/" + parameter;
+        conflicts.put(
+                "giveRankingMark",
+                () -> ranker.seen(ranker.get(mark).is(200).etag()).put(mark, body("giveRankingMark")));
+        conflicts.put("takeRankingSheetStep", () -> ranker.seen(
+                        ranker.get(marks).is(200).etag())
+                .post(marks + "/steps", body("takeRankingSheetStep")));
     }
 
     /** A result on its whole way to its servant, talked about, and disagreed with: the case waits for the official. */

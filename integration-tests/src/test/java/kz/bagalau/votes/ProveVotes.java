@@ -55,7 +55,7 @@ public final class ProveVotes {
                 + " (`kill -9`) and started again; whoever had no answer votes once more, under the same number. Then HR closes"
                 + " the votes and writes\nthe minutes, and the votes are counted anew from what the portal gives out: who voted"
                 + " how, line by line, against the tally of the\nminutes, against what each member was told, and against the"
-                + " trail. Sessions are made ready by the operator of the database, from\nresults that the portal formed. Votes"
+                + " trail. Sessions are made ready by the operator of the database, from\nresults that the portal formed, in a council of their own. Votes"
                 + " come from signed-in members through a door of the tests to the use case that the page calls;\nthe page itself"
                 + " is raced by `CalibrationIT`. Closing, minutes and reading go through the portal's pages.\n\n"
                 + "- Date: " + LocalDate.now(Clock.systemUTC()) + "\n"

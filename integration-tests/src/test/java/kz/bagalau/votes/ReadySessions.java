@@ -6,38 +6,43 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import kz.bagalau.environment.Account;
+import kz.bagalau.environment.OwnCouncil;
+import kz.bagalau.environment.OwnCouncil.Person;
 import kz.bagalau.environment.PlayedQuarter;
 import kz.bagalau.environment.Portal;
-import kz.bagalau.environment.Preparation;
+import kz.bagalau.environment.Visitor;
 
 /**
- * Sessions before their vote: a quarter played through the portal to the results of servants of their own, and from there
- * to the running vote by the operator of the database.
+ * Sessions before their vote, in a council of their own: a quarter played through the portal to the results of its
+ * servants, and from there to the running vote by the operator of the database.
  */
 final class ReadySessions {
 
     static final int MEMBERS = 7;
 
-    private static final String PERIOD = "2026-Q4";
-    private static final Instant AFTER_IT = Instant.parse("2027-01-05T04:00:00Z");
-    private static final String MAIL = "votes";
+    /** Over on whatever day the portal's clock stands. */
+    private static final String PERIOD = "2025-Q4";
+
+    private static final String CODE = "votes";
+    private static final String SERVANT = "servant-";
+    private static final String MEMBER = "member-";
 
     private final Portal portal;
+    private final OwnCouncil council;
     private final List<Sitting> members = new ArrayList<>();
 
-    private ReadySessions(Portal portal) {
+    private ReadySessions(Portal portal, OwnCouncil council) {
         this.portal = portal;
+        this.council = council;
     }
 
     /** Somebody who sits in every one of the sessions. */
-    record Sitting(int number, String username, String employee) {
+    record Sitting(int number, String mailbox, String employee) {
 
         /** As the minutes write it. */
         String name() {
@@ -45,24 +50,53 @@ final class ReadySessions {
         }
     }
 
-    /** Makes so many sessions; members and servants are people whom nothing else in the run knows. */
+    /** Makes so many sessions. */
     static ReadySessions made(Portal portal, int sessions) {
-        ReadySessions made = new ReadySessions(portal);
-        portal.moveClockTo(AFTER_IT);
-        // One sheet of the quarter stays open.
-        Preparation.people(portal, Account.ALATAU_HR, Account.ALATAU_HEAD, MEMBERS + sessions + 1, MAIL);
-        List<String[]> people = made.rows("select m.employee_id::text, m.email from members m join councils c on"
-                + " c.id = m.council_id where c.code = 'alatau' and m.email like '" + MAIL + "%' order by m.email");
-        IntStream.range(0, MEMBERS).forEach(number -> made.sit(number + 1, people.get(number)));
-        PlayedQuarter.play(portal, Account.ALATAU_HR, Account.ALATAU_OFFICIAL, Account.ALATAU_HEAD, PERIOD);
-        made.open(people.stream().skip(MEMBERS).map(person -> person[0]).toList());
+        // one sheet of the quarter stays open
+        ReadySessions made = new ReadySessions(portal, OwnCouncil.made(portal, CODE, "alatau", people(sessions + 1)));
+        for (int number = 1; number <= MEMBERS; number++) {
+            String mailbox = MEMBER + number;
+            made.members.add(new Sitting(number, mailbox, made.council.employee(mailbox)));
+        }
+        PlayedQuarter.play(made.hr(), made.visitor("official"), made.visitor("head"), PERIOD);
+        made.open(IntStream.rangeClosed(1, sessions + 1)
+                .mapToObj(number -> made.council.employee(SERVANT + number))
+                .toList());
         return made;
     }
 
-    private void sit(int number, String[] person) {
-        String username = person[1].substring(0, person[1].indexOf('@'));
-        portal.realm().addEmployee("alatau", username, person[1]);
-        members.add(new Sitting(number, username, person[0]));
+    private static List<Person> people(int servants) {
+        List<Person> people = new ArrayList<>();
+        people.add(
+                new Person("official", "Төрағаев", "Төраға", "Председатель", "", "", List.of("official", "evaluator")));
+        people.add(new Person(
+                "head",
+                "Басшыев",
+                "Бөлім басшысы",
+                "Руководитель отдела",
+                "E-2",
+                "official",
+                List.of("evaluator", "employee")));
+        people.add(specialist("hr", "Кадрбеков", "official", List.of("council-hr")));
+        IntStream.rangeClosed(1, MEMBERS)
+                .forEach(number -> people.add(specialist(MEMBER + number, "Мүшеев", "official", List.of("employee"))));
+        IntStream.rangeClosed(1, servants)
+                .forEach(number -> people.add(specialist(SERVANT + number, "Қызметшиев", "head", List.of())));
+        return people;
+    }
+
+    private static Person specialist(String mailbox, String surname, String head, List<String> roles) {
+        return new Person(mailbox, surname, "Бас маман", "Главный специалист", "E-4", head, roles);
+    }
+
+    /** Who conducts the sessions, signed in. */
+    Visitor hr() {
+        return visitor("hr");
+    }
+
+    /** Somebody of the council, signed in. */
+    Visitor visitor(String mailbox) {
+        return council.visitor(mailbox);
     }
 
     private void open(List<String> servants) {
@@ -88,8 +122,8 @@ final class ReadySessions {
 
     /** The numbers of the cases; no more than asked for. */
     List<String> cases(int sessions) {
-        List<String> cases = rows("select id::text from calibration_cases where state = 'VOTING' and period = '"
-                        + PERIOD + "' order by id limit " + sessions)
+        List<String> cases = rows("select k.id::text from calibration_cases k join councils c on c.id = k.council_id"
+                        + " where k.state = 'VOTING' and c.code = '" + CODE + "' order by k.id limit " + sessions)
                 .stream()
                 .map(row -> row[0])
                 .toList();

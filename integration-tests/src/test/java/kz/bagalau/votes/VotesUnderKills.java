@@ -16,7 +16,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import kz.bagalau.environment.Account;
 import kz.bagalau.environment.Forms;
 import kz.bagalau.environment.Page;
 import kz.bagalau.environment.Portal;
@@ -47,6 +46,7 @@ final class VotesUnderKills {
     private final Recount recount = new Recount();
     private final Figures figures = new Figures();
     private final List<Voter> voters = new ArrayList<>();
+    private ReadySessions ready;
     private Visitor hr;
 
     /** The two ways to vote. */
@@ -73,8 +73,8 @@ final class VotesUnderKills {
     /** Votes, kills, counts. */
     Figures run() {
         Run.tell("Making " + sessions + " sessions ready");
-        ReadySessions ready = ReadySessions.made(portal, sessions);
-        signIn(ready.members());
+        ready = ReadySessions.made(portal, sessions);
+        signIn();
         List<String> cases = ready.cases(sessions);
         Run.tell("Voting in " + sessions + " sessions, " + kills + " kills");
         long start = System.nanoTime();
@@ -102,17 +102,10 @@ final class VotesUnderKills {
         return (number + 1) * kills / sessions > number * kills / sessions;
     }
 
-    private void signIn(List<Sitting> members) {
+    private void signIn() {
         voters.clear();
-        members.forEach(member -> {
-            Visitor visitor = portal.visitor();
-            Page today = visitor.fillSignIn(member.username(), visitor.visit("/today.xhtml"));
-            if (!today.is(200) || today.address().getPort() != portal.address().getPort()) {
-                throw new AssertionError(member + " could not sign in: " + today);
-            }
-            voters.add(new Voter(member, visitor));
-        });
-        hr = portal.visitor(Account.ALATAU_HR);
+        ready.members().forEach(member -> voters.add(new Voter(member, ready.visitor(member.mailbox()))));
+        hr = ready.hr();
     }
 
     private Map<String, Set<Choice>> vote(String calibration, int number, boolean killed) {
@@ -207,7 +200,7 @@ final class VotesUnderKills {
     private void bringBack(String calibration, Map<String, Sent> sent, int killedAfter) {
         long start = System.nanoTime();
         portal.startAgain();
-        signIn(voters.stream().map(Voter::member).toList());
+        signIn();
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         int before = 0;
         int unanswered = 0;

@@ -36,6 +36,7 @@ public class Api extends Application {
                 CalendarResource.class,
                 KpiPlansResource.class,
                 KpiSheetsResource.class,
+                RankingSheetsResource.class,
                 PingResource.class,
                 CouncilsResource.class,
                 DraftsResource.class,

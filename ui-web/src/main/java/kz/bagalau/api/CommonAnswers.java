@@ -30,7 +30,6 @@ public class CommonAnswers implements OASFilter {
             "withdrawAbsence",
             "endSubstitution",
             "endSecondment",
-            "takeCouncilStep",
             "previewSuccession",
             "beginOnboarding",
             "importEdition",

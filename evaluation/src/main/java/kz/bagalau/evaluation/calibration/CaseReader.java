@@ -3,7 +3,6 @@ package kz.bagalau.evaluation.calibration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +17,7 @@ import kz.bagalau.evaluation.calibration.CaseView.MinutesView;
 import kz.bagalau.evaluation.calibration.CaseView.NoteView;
 import kz.bagalau.evaluation.calibration.CaseView.ProceedingsView;
 import kz.bagalau.evaluation.calibration.CaseView.TermView;
+import kz.bagalau.evaluation.council.CouncilNames;
 import kz.bagalau.evaluation.kpi.KpiNotes;
 import kz.bagalau.evaluation.sheet.SheetLaw;
 import kz.bagalau.evaluation.staff.Servant;
@@ -26,6 +26,7 @@ import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.LawText;
 import kz.bagalau.methodology.Methodology;
 import kz.bagalau.platform.security.Caller;
+import kz.bagalau.platform.tenancy.CurrentCouncil;
 
 /** Lays a case before its reader: each part of it only for those who may know it (paragraph 20). */
 @ApplicationScoped
@@ -45,6 +46,12 @@ class CaseReader {
 
     @Inject
     SheetLaw law;
+
+    @Inject
+    CouncilNames names;
+
+    @Inject
+    CurrentCouncil council;
 
     @Inject
     Caller caller;
@@ -112,40 +119,14 @@ class CaseReader {
         return new TermView(by, due, law.daysLeft(due));
     }
 
-    /** The steps that somebody who is these may take now. */
+    /** The steps that the caller, who is these, may take now. */
     Set<CaseStep> may(CalibrationCase asked, Set<Part> parts) {
-        Set<CaseStep> may = EnumSet.noneOf(CaseStep.class);
-        boolean present = caller.optionalEmployee()
-                .flatMap(asked::member)
-                .filter(Member::present)
-                .isPresent();
-        boolean conducts = CaseDesk.conducts(parts);
-        for (CaseStep step : CaseStep.values()) {
-            boolean mine =
-                    switch (step) {
-                        case WITHDRAW -> parts.contains(Part.SERVANT);
-                        case CONVENE -> parts.contains(Part.OFFICIAL) && !parts.contains(Part.SERVANT);
-                        case OPEN, PUT_TO_VOTE, CLOSE_VOTE, CONCLUDE, RECORD_DECLINED, PLACE -> conducts;
-                        case DESCRIBE -> parts.contains(Part.EVALUATOR) || conducts;
-                        case ARGUE, VOTE -> present;
-                        case BREAK_TIE -> present && parts.contains(Part.CHAIR);
-                        case SIGN -> present && unsigned(asked);
-                    };
-            if (mine && step.mayFollow(asked.state())) {
-                may.add(step);
-            }
-        }
-        if (asked.adopted().isPresent()) {
-            may.removeAll(Set.of(CaseStep.DESCRIBE, CaseStep.ARGUE, CaseStep.PUT_TO_VOTE));
-        }
-        return may;
+        return turn(asked, parts).steps();
     }
 
-    private boolean unsigned(CalibrationCase asked) {
-        return caller.optionalEmployee()
-                .flatMap(asked::member)
-                .filter(member -> !asked.hasSigned(member))
-                .isPresent();
+    /** Whose turn it is, asked by the caller, who is these. */
+    Turn turn(CalibrationCase asked, Set<Part> parts) {
+        return new Turn(asked, parts, caller.optionalEmployee().flatMap(asked::member));
     }
 
     private static LawText method(CalibrationCase asked, Methodology methodology) {
@@ -232,10 +213,12 @@ class CaseReader {
     }
 
     private MinutesView minutes(CalibrationCase asked, CalibrationRules rules) {
+        LocalDate day = LocalDate.ofInstant(asked.openedAt().orElseThrow(), law.zone());
         return new MinutesView(
                 asked.number().orElseThrow(),
                 asked.concludedAt().orElseThrow(),
-                LocalDate.ofInstant(asked.openedAt().orElseThrow(), law.zone()),
+                day,
+                Optional.ofNullable(names.formerOn(day).get(council.id().value())),
                 asked.reason().orElseThrow(),
                 asked.signedAt(),
                 asked.signedOn().map(rules::placeUntil),

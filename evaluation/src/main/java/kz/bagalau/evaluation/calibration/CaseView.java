@@ -196,12 +196,14 @@ public record CaseView(
      * Paragraph 41: the minutes.
      *
      * @param number among those of the council
+     * @param calledThen what the council was called on the day, where it has another name now
      * @param placeUntil by when they are placed, once everybody has signed
      */
     public record MinutesView(
             int number,
             Instant at,
             LocalDate day,
+            Optional<LawText> calledThen,
             String reason,
             Optional<Instant> signedAt,
             Optional<LocalDate> placeUntil,

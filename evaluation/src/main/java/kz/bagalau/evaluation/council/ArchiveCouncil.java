@@ -16,6 +16,6 @@ public class ArchiveCouncil {
 
     /** Archives the council, with a reason. */
     public void of(UUID council, String reason) {
-        states.change(council, CouncilState.ARCHIVED, reason);
+        states.take(council, CouncilStep.ARCHIVE, reason);
     }
 }

@@ -46,11 +46,13 @@ public class CouncilStates {
     @Inject
     Event<CouncilStateChanged> changed;
 
-    void change(UUID council, CouncilState state, String reason) {
+    /** Takes the step; refuses one without a reason, and one that does not follow the council's state. */
+    void take(UUID council, CouncilStep step, String reason) {
         if (reason == null || reason.isBlank()) {
             throw new Refused(new StateReasonMissing());
         }
         names.hold(council);
+        CouncilState state = step.takenIn(now(council));
         int rows = database.with(connection -> {
             try (var statement = connection.prepareStatement(CHANGE)) {
                 statement.setString(1, state.name());
@@ -65,6 +67,18 @@ public class CouncilStates {
             throw new Refused(new CouncilUnknown());
         }
         changed.fire(new CouncilStateChanged(council, state, reason.strip()));
+    }
+
+    private CouncilState now(UUID council) {
+        return database.with(connection -> {
+            try (var statement = connection.prepareStatement("select state from councils where id = ?")) {
+                statement.setObject(1, council);
+                try (var rows = statement.executeQuery()) {
+                    rows.next();
+                    return CouncilState.valueOf(rows.getString(1));
+                }
+            }
+        });
     }
 
     /** All of them, by name. */

@@ -16,6 +16,6 @@ public class ResumeCouncil {
 
     /** Resumes the council, with a reason. */
     public void of(UUID council, String reason) {
-        states.change(council, CouncilState.ACTIVE, reason);
+        states.take(council, CouncilStep.RESUME, reason);
     }
 }

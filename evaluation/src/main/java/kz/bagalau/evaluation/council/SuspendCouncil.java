@@ -19,6 +19,6 @@ public class SuspendCouncil {
 
     /** Suspends the council, with a reason. */
     public void of(UUID council, String reason) {
-        states.change(council, CouncilState.SUSPENDED, reason);
+        states.take(council, CouncilStep.SUSPEND, reason);
     }
 }

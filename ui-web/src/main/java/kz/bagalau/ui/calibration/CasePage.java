@@ -11,6 +11,7 @@ import java.util.UUID;
 import kz.bagalau.evaluation.calibration.ArgueMark;
 import kz.bagalau.evaluation.calibration.BreakTie;
 import kz.bagalau.evaluation.calibration.CaseState;
+import kz.bagalau.evaluation.calibration.CaseStep;
 import kz.bagalau.evaluation.calibration.CaseView;
 import kz.bagalau.evaluation.calibration.CaseView.CandidateView;
 import kz.bagalau.evaluation.calibration.CaseView.MemberView;
@@ -19,6 +20,7 @@ import kz.bagalau.evaluation.calibration.CloseVote;
 import kz.bagalau.evaluation.calibration.ConcludeSession;
 import kz.bagalau.evaluation.calibration.ConveneSession;
 import kz.bagalau.evaluation.calibration.DescribeWork;
+import kz.bagalau.evaluation.calibration.ExplainStep;
 import kz.bagalau.evaluation.calibration.OpenSession;
 import kz.bagalau.evaluation.calibration.PlaceMinutes;
 import kz.bagalau.evaluation.calibration.PutToVote;
@@ -29,6 +31,7 @@ import kz.bagalau.evaluation.calibration.VoteOnCorrection;
 import kz.bagalau.evaluation.calibration.WithdrawRequest;
 import kz.bagalau.evaluation.result.ResultView;
 import kz.bagalau.evaluation.result.ShowResult;
+import kz.bagalau.methodology.Refusal;
 import kz.bagalau.ui.frame.Messages;
 import kz.bagalau.ui.frame.ReadOnce;
 import kz.bagalau.ui.words.Words;
@@ -86,6 +89,9 @@ public class CasePage implements Serializable {
 
     @Inject
     PlaceMinutes placeMinutes;
+
+    @Inject
+    ExplainStep explainStep;
 
     @Inject
     ReadOnce readOnce;
@@ -188,6 +194,11 @@ public class CasePage implements Serializable {
     public String place() {
         placeMinutes.of(id);
         return done("calibration.done.placed");
+    }
+
+    /** Why a step that was sent though it is not offered is not taken; nothing where there is no reason to tell. */
+    public Refusal refusal(String step) {
+        return explainStep.of(id, CaseStep.valueOf(step)).orElse(null);
     }
 
     private String done(String key) {

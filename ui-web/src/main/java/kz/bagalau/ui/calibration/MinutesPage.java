@@ -10,6 +10,7 @@ import kz.bagalau.evaluation.calibration.CalibrationRefusal;
 import kz.bagalau.evaluation.calibration.CaseView;
 import kz.bagalau.evaluation.calibration.CaseView.BallotView;
 import kz.bagalau.evaluation.calibration.CaseView.MemberView;
+import kz.bagalau.evaluation.calibration.CaseView.MinutesView;
 import kz.bagalau.evaluation.calibration.CaseView.ProceedingsView;
 import kz.bagalau.evaluation.calibration.ShowCase;
 import kz.bagalau.evaluation.succession.ArchivedCaseView;
@@ -61,11 +62,18 @@ public class MinutesPage implements Serializable {
         return readOnce.of(ArchivedCaseView.class, () -> showArchivedCase.of(from, id));
     }
 
-    /** Whose session it was, in the words of the language: the council's own, or one whose archive it keeps. */
+    /**
+     * Whose session it was, in the words of the language: the council's own, or one whose archive it keeps; by the name
+     * that it had on the day of the session.
+     */
     public String councilName(Words in) {
-        return from == null
-                ? shell.councilName(in)
-                : in.law(archived().archive().name());
+        return getSession()
+                .minutes()
+                .flatMap(MinutesView::calledThen)
+                .map(in::law)
+                .orElseGet(() -> from == null
+                        ? shell.councilName(in)
+                        : in.law(archived().archive().name()));
     }
 
     public ProceedingsView getSession() {

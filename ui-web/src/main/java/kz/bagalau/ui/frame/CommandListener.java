@@ -11,25 +11,29 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import kz.bagalau.methodology.Refusal;
 import kz.bagalau.platform.usecase.CurrentCommand;
 
 /**
  * Takes the number of the command out of the form that was sent, so that a second click has no second effect; and says so
- * when the pressed button is not drawn any more, so that nothing was taken in.
+ * when the pressed button is not drawn any more, so that nothing was taken in: by the refusal that the button's attribute
+ * {@code refusal} answers, else in general words.
  */
 public class CommandListener implements PhaseListener {
 
     /** The name of the hidden field. */
     static final String FIELD = "bagalau.command";
 
+    private static final String WHY = "refusal";
+    private static final Pattern LINE = Pattern.compile(":[0-9]+:");
+
     @Override
     public void beforePhase(PhaseEvent event) {
         FacesContext faces = event.getFacesContext();
         String sent = faces.getExternalContext().getRequestParameterMap().get(FIELD);
         number(sent).ifPresent(CDI.current().select(CurrentCommand.class).get()::is);
-        if (isPressedInVain(faces)) {
-            CDI.current().select(Messages.class).get().attend("frame.gone");
-        }
+        pressedInVain(faces).ifPresent(CommandListener::tell);
     }
 
     @Override
@@ -45,15 +49,29 @@ public class CommandListener implements PhaseListener {
         }
     }
 
-    private static boolean isPressedInVain(FacesContext faces) {
-        return faces.getExternalContext().getRequestParameterMap().keySet().stream()
-                .flatMap(name -> component(faces, name).stream())
-                .anyMatch(component -> component instanceof UICommand && !isDrawn(component));
+    private static void tell(UIComponent button) {
+        Messages messages = CDI.current().select(Messages.class).get();
+        if (button.getAttributes().get(WHY) instanceof Refusal refusal) {
+            RefusalLog.note(
+                    refusal, FacesContext.getCurrentInstance().getViewRoot().getViewId());
+            messages.refuse(refusal);
+        } else {
+            messages.attend("frame.gone");
+        }
     }
 
+    private static Optional<UIComponent> pressedInVain(FacesContext faces) {
+        return faces.getExternalContext().getRequestParameterMap().keySet().stream()
+                .flatMap(name -> component(faces, name).stream())
+                .filter(component -> component instanceof UICommand && !isDrawn(component))
+                .findFirst();
+    }
+
+    /** A button of a list bears the number of its line, which the component does not. */
     private static Optional<UIComponent> component(FacesContext faces, String name) {
         try {
-            return Optional.ofNullable(faces.getViewRoot().findComponent(name));
+            return Optional.ofNullable(
+                    faces.getViewRoot().findComponent(LINE.matcher(name).replaceAll(":")));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -1,0 +1,130 @@
+package kz.bagalau.rest;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import kz.bagalau.environment.OwnCouncil;
+import kz.bagalau.environment.OwnCouncil.Person;
+import kz.bagalau.environment.Portal;
+import kz.bagalau.rest.Program.Answer;
+
+/**
+ * A council of one test with a quarter by the ranking method, opened over the interface alone. The head of the
+ * apparatus evaluates everybody else in it (paragraph 29); the chair is the appointing official.
+ */
+final class RankedCouncil {
+
+    /** Over on whatever day the portal's clock stands, and its sheets are late. */
+    static final String PERIOD = "2025-Q4";
+
+    static final String LATE = "Портал тоқсаннан кейін енгізілді.";
+    static final String SERVANT = "servant";
+    static final String OTHER = "other";
+
+    private static final String SHEETS = "/api/v1/ranking/sheets";
+    private static final String SCHEDULE = "/api/v1/schedules/" + PERIOD;
+
+    private final Portal portal;
+    private final OwnCouncil council;
+
+    private RankedCouncil(Portal portal, OwnCouncil council) {
+        this.portal = portal;
+        this.council = council;
+    }
+
+    /** Makes it; the code is nobody else's. */
+    static RankedCouncil made(Portal portal, String code) {
+        List<String> employee = List.of("employee");
+        return new RankedCouncil(
+                portal,
+                OwnCouncil.made(
+                        portal,
+                        code,
+                        "alatau",
+                        List.of(
+                                new Person(
+                                        "official",
+                                        "Төрағаев",
+                                        "Төраға",
+                                        "Председатель",
+                                        "",
+                                        "",
+                                        List.of("official", "evaluator")),
+                                new Person(
+                                        "head",
+                                        "Басшыев",
+                                        "Аппарат басшысы",
+                                        "Руководитель аппарата",
+                                        "E-2",
+                                        "official",
+                                        List.of("evaluator", "employee")),
+                                specialist("hr", "Кадрбеков", List.of("council-hr", "employee")),
+                                specialist("first", "Біріншиев", employee),
+                                specialist("second", "Екіншиев", employee),
+                                specialist(SERVANT, "Қызметшиев", employee),
+                                specialist(OTHER, "Өзгеев", employee))));
+    }
+
+    private static Person specialist(String mailbox, String surname, List<String> roles) {
+        return new Person(mailbox, surname, "Бас маман", "Главный специалист", "E-4", "head", roles);
+    }
+
+    /** A program of somebody in it that may go as far as he himself. */
+    Program program(String mailbox) {
+        return limited(mailbox, "write marks");
+    }
+
+    /** The same, no further than these scopes. */
+    Program limited(String mailbox, String scopes) {
+        return Program.holding(portal, council.token(mailbox, scopes));
+    }
+
+    /** Builds and approves the schedule and opens the quarter. */
+    void openQuarter() {
+        program("hr").post("/api/v1/schedules", Map.of("period", PERIOD)).is(201);
+        onSchedule("hr", "submit", "").is(200);
+        onSchedule("official", "approve", "").is(200);
+        onSchedule("hr", "open", "").is(200);
+    }
+
+    /** A step of the schedule by somebody who has just read it. */
+    Answer onSchedule(String mailbox, String step, String reason) {
+        Program who = program(mailbox);
+        return who.seen(who.get(SCHEDULE).is(200).etag())
+                .post(SCHEDULE + "/steps", Map.of("step", step, "reason", reason));
+    }
+
+    /** The address of the sheet of one of the two servants. */
+    String sheetOf(String mailbox) {
+        String surname = mailbox.equals(SERVANT) ? "Қызметшиев" : "Өзгеев";
+        return items(program("head").get(SHEETS + "?limit=100&period=" + PERIOD))
+                .filter(row -> row.get("name").getAsString().startsWith(surname))
+                .map(row -> SHEETS + "/" + row.get("id").getAsString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Gives every parameter of the sheet this mark. */
+    void mark(String sheet, String mark) {
+        Program head = program("head");
+        head.get(sheet + "/marks").is(200).list("marks").forEach(each -> {
+            JsonObject one = each.getAsJsonObject();
+            head.seen(one.get("etag").getAsString())
+                    .put(sheet + "/marks/" + one.get("parameter").getAsString(), Map.of("mark", mark))
+                    .is(200);
+        });
+    }
+
+    /** Closes the sheet, late as it is. */
+    Answer close(String sheet) {
+        Program head = program("head");
+        return head.seen(head.get(sheet + "/marks").is(200).etag())
+                .post(sheet + "/marks/steps", Map.of("step", "close", "reason", LATE));
+    }
+
+    private static Stream<JsonObject> items(Answer page) {
+        return page.is(200).list("items").asList().stream().map(JsonElement::getAsJsonObject);
+    }
+}
