@@ -24,6 +24,7 @@ import kz.bagalau.evaluation.council.Onboard;
 import kz.bagalau.evaluation.council.PublishedEditions;
 import kz.bagalau.evaluation.council.ShowCouncil;
 import kz.bagalau.evaluation.cycle.BuildSchedule;
+import kz.bagalau.evaluation.feedback.RecordMeeting;
 import kz.bagalau.evaluation.ranking.CloseSheet;
 import kz.bagalau.evaluation.ranking.MarkRanking;
 import kz.bagalau.evaluation.ranking.MarkView;
@@ -32,6 +33,8 @@ import kz.bagalau.evaluation.ranking.RankingSheets;
 import kz.bagalau.evaluation.ranking.ShowRankingGrid;
 import kz.bagalau.evaluation.result.MakeKnown;
 import kz.bagalau.evaluation.result.OpenResult;
+import kz.bagalau.evaluation.result.Proof;
+import kz.bagalau.evaluation.result.RecordAcquaintance;
 import kz.bagalau.evaluation.result.ShowMyResults;
 import kz.bagalau.evaluation.result.ShowResult;
 import kz.bagalau.evaluation.sheet.SheetLaw;
@@ -44,20 +47,24 @@ import kz.bagalau.evaluation.staff.Posts;
 import kz.bagalau.evaluation.staff.Staff;
 import kz.bagalau.evaluation.staff.Unit;
 import kz.bagalau.evaluation.succession.Hindrance;
+import kz.bagalau.evaluation.succession.OpenArchivedScan;
 import kz.bagalau.evaluation.succession.PreviewSuccession;
 import kz.bagalau.evaluation.succession.ShowArchivedCase;
 import kz.bagalau.evaluation.succession.ShowArchivedResult;
 import kz.bagalau.evaluation.succession.ShowArchivedResults;
+import kz.bagalau.evaluation.succession.ShowArchivedYear;
 import kz.bagalau.evaluation.succession.ShowArchives;
 import kz.bagalau.evaluation.succession.ShowOwnArchive;
 import kz.bagalau.evaluation.succession.ShowSuccessions;
 import kz.bagalau.evaluation.succession.SucceedCouncils;
 import kz.bagalau.evaluation.succession.SuccessionAct;
 import kz.bagalau.evaluation.succession.SuccessionView;
+import kz.bagalau.evaluation.year.FormYear;
 import kz.bagalau.methodology.EditionId;
 import kz.bagalau.methodology.LawText;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.Refused;
+import kz.bagalau.methodology.notice.Channel;
 import kz.bagalau.platform.security.Enrolment;
 import kz.bagalau.platform.security.Identity;
 import kz.bagalau.platform.security.Members;
@@ -214,6 +221,61 @@ interface SuccessionCases {
                         .inTransaction(() -> bean(Probe.class).texts("select count(*) from results"))))
                 .as("the wall itself is as it was")
                 .containsExactly("0");
+    }
+
+    @Test
+    default void the_archive_holds_meetings_scans_and_yearly_marks_as_they_were() {
+        Town old = Town.of("papers", "first");
+        Town next = Town.of("papers", "successor");
+        UUID result = old.result("2025-Q4");
+        LocalDate today = LocalDate.of(2026, 10, 5);
+        doAs(old.hr, () -> bean(MakeKnown.class).of(List.of(result)));
+        doAs(old.hr, () -> bean(RecordAcquaintance.class)
+                .of(
+                        result,
+                        new Proof(
+                                Channel.DOCUMENT_SYSTEM,
+                                "7",
+                                today,
+                                "Хат жіберілді.",
+                                Optional.of(new Proof.Scan("хат.pdf", YearCases.SCAN)))));
+        doAs(old.head, () -> bean(RecordMeeting.class).of(result, today, Set.of(1, 2, 3)));
+        doAs(old.hr, () -> bean(FormYear.class).of(2025));
+        in(old.council, () -> bean(Probe.class)
+                .change("update evaluation_schedules set state = 'APPROVED', opened_at = now()"));
+        bean(MovableClock.class).moveTo(THEN);
+        doAs(old.admin, () -> bean(SucceedCouncils.class).by(merge(next, old)));
+        UUID from = old.council.value();
+        Identity staff = next.came(old, "staff", Role.EMPLOYEE);
+
+        for (Identity reader : List.of(next.hr, staff)) {
+            var kept = as(reader, () -> bean(ShowArchivedResult.class).of(from, result));
+            assertThat(kept.meetings().held()).extracting(met -> met.heldOn()).containsExactly(today);
+            assertThat(kept.meetings().mayRecord() || kept.meetings().mayConfirm())
+                    .as("in an archive nothing is done")
+                    .isFalse();
+            UUID scan = kept.result().acquaintance().records().get(0).entry();
+            assertThat(as(reader, () -> bean(OpenArchivedScan.class).of(from, scan))
+                            .content())
+                    .isEqualTo(YearCases.SCAN);
+            assertRefused("ArchiveUnknown", next.staff, () -> bean(OpenArchivedScan.class)
+                    .of(from, scan));
+            assertRefused("ArchiveUnknown", next.came(old, "head", Role.EMPLOYEE), () -> bean(OpenArchivedScan.class)
+                    .of(from, scan));
+        }
+        var years = as(next.hr, () -> bean(ShowArchivedResults.class).of(from, Optional.empty()))
+                .years();
+        assertThat(years).extracting(one -> one.fullName()).containsExactly("Маманов Сынақ Сынақұлы");
+        UUID mark = years.get(0).mark();
+        assertThat(as(next.hr, () -> bean(ShowArchivedYear.class).of(from, mark))
+                        .mark()
+                        .mean())
+                .isEqualByComparingTo("3.00");
+        assertRefused(
+                "RoleMissing", next.chair, () -> bean(ShowArchivedYear.class).of(from, mark));
+        assertRefused("ArchiveUnknown", Town.of("papers", "foreign").hr, () -> bean(ShowArchivedYear.class)
+                .of(from, mark));
+        assertUnbroken(old);
     }
 
     @Test
@@ -428,7 +490,8 @@ interface SuccessionCases {
                                             "Негізі"))));
             as(head, () -> bean(ShowRankingGrid.class).of(Optional.empty()))
                     .sheets()
-                    .forEach(sheet -> doAs(head, () -> bean(CloseSheet.class).of(sheet.sheet(), sheet.version(), "")));
+                    .forEach(sheet ->
+                            doAs(head, () -> bean(CloseSheet.class).of(sheet.sheet(), sheet.version(), "Сынақ")));
             return UUID.fromString(one("select id from results"));
         }
 
