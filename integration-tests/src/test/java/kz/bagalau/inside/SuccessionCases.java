@@ -239,7 +239,7 @@ interface SuccessionCases {
                                 today,
                                 "Хат жіберілді.",
                                 Optional.of(new Proof.Scan("хат.pdf", YearCases.SCAN)))));
-        doAs(old.head, () -> bean(RecordMeeting.class).of(result, today, Set.of(1, 2, 3)));
+        doAs(old.head, () -> bean(RecordMeeting.class).of(result, today, Set.of(0, 1, 2)));
         doAs(old.hr, () -> bean(FormYear.class).of(2025));
         in(old.council, () -> bean(Probe.class)
                 .change("update evaluation_schedules set state = 'APPROVED', opened_at = now()"));

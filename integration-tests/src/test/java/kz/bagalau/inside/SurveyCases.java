@@ -7,30 +7,41 @@ import static kz.bagalau.inside.Inside.in;
 import static kz.bagalau.inside.Inside.inRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.bagalau.evaluation.staff.Post;
 import kz.bagalau.evaluation.staff.Posts;
 import kz.bagalau.evaluation.staff.Unit;
 import kz.bagalau.evaluation.survey.AskedView;
+import kz.bagalau.evaluation.survey.CloseSurveys;
 import kz.bagalau.evaluation.survey.DeclineReason;
 import kz.bagalau.evaluation.survey.DeclineSurvey;
+import kz.bagalau.evaluation.survey.KeepAnswers;
 import kz.bagalau.evaluation.survey.LaunchRound;
 import kz.bagalau.evaluation.survey.PrepareRound;
 import kz.bagalau.evaluation.survey.RemindRespondents;
 import kz.bagalau.evaluation.survey.ReplaceRespondent;
 import kz.bagalau.evaluation.survey.RoundView;
 import kz.bagalau.evaluation.survey.RoundView.CircleLine;
+import kz.bagalau.evaluation.survey.SendAnswers;
 import kz.bagalau.evaluation.survey.ShowAsked;
+import kz.bagalau.evaluation.survey.ShowQuestionnaire;
 import kz.bagalau.evaluation.survey.ShowRound;
 import kz.bagalau.evaluation.survey.ShowSurveyDuties;
+import kz.bagalau.evaluation.survey.ShowSurveyReport;
+import kz.bagalau.evaluation.survey.ShowSurveyReports;
+import kz.bagalau.evaluation.survey.SurveyReportView;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.Refused;
+import kz.bagalau.platform.security.Identity;
 import kz.bagalau.platform.security.Role;
 import kz.bagalau.platform.tenancy.ForEachCouncil;
 import kz.bagalau.platform.time.MovableClock;
@@ -115,6 +126,7 @@ interface SurveyCases {
         refused(
                 "DeclineWithoutReason",
                 () -> doAs(cast.people.head, () -> bean(DeclineSurvey.class).of(about, null)));
+        whoever_has_sent_his_answers_declines_no_more(cast, asked.get(0), about);
         doAs(cast.people.head, () -> bean(DeclineSurvey.class).of(about, DeclineReason.AWAY));
 
         assertThat(cast.line("Маманов").people())
@@ -153,6 +165,56 @@ interface SurveyCases {
                 .doesNotContain(answerer)
                 .containsExactlyInAnyOrderElementsOf(
                         cast.texts("select distinct employee_id from survey_respondents where state = 'ASKED'"));
+        the_night_after_the_last_day_closes_it_and_the_report_opens_to_those_of_paragraph_20(cast, about);
+    }
+
+    private static void the_night_after_the_last_day_closes_it_and_the_report_opens_to_those_of_paragraph_20(
+            Circle cast, UUID about) {
+        for (Identity reader : List.of(cast.people.staff, cast.people.hr)) {
+            refused(
+                    "NoSuchSurvey",
+                    () -> as(reader, () -> bean(ShowSurveyReport.class).of(about)));
+        }
+        cast.close("2026-10-20T23:45:00Z");
+
+        assertThat(cast.texts("select state from survey_rounds")).containsExactly("CLOSED");
+        assertThat(cast.texts("select sealed::text from ballots_open union all select sealed::text from ballots_final"))
+                .isEmpty();
+        SurveyReportView report =
+                as(cast.people.staff, () -> bean(ShowSurveyReport.class).of(about));
+        assertThat(report.own()).isTrue();
+        assertThat(report.nothingShown()).as("nobody has sent his answers").isTrue();
+        assertThat(report.competences()).isNotEmpty();
+        assertThat(as(cast.people.hr, () -> bean(ShowSurveyReport.class).of(about))
+                        .own())
+                .isFalse();
+        assertThat(as(cast.people.staff, () -> bean(ShowSurveyReports.class).readable()))
+                .extracting(line -> line.circle(), line -> line.own())
+                .containsExactly(tuple(about, true));
+        refused(
+                "NoSuchSurvey",
+                () -> as(cast.people.head, () -> bean(ShowQuestionnaire.class).of(about)));
+        refused(
+                "NoSuchSurvey",
+                () -> as(cast.people.otherHead, () -> bean(ShowSurveyReport.class)
+                        .of(about)));
+    }
+
+    private static void whoever_has_sent_his_answers_declines_no_more(Circle cast, AskedView asked, UUID about) {
+        UUID another = asked.lines().stream()
+                .map(AskedView.AskedLine::circle)
+                .filter(circle -> !circle.equals(about))
+                .findFirst()
+                .orElseThrow();
+        int questions = as(cast.people.head, () -> bean(ShowQuestionnaire.class).of(another))
+                .questions();
+        Map<Integer, Integer> threes =
+                IntStream.range(0, questions).boxed().collect(Collectors.toMap(place -> place, place -> 3));
+        doAs(cast.people.head, () -> bean(KeepAnswers.class).of(another, threes));
+        doAs(cast.people.head, () -> bean(SendAnswers.class).of(another));
+        refused(
+                "AnswersSent",
+                () -> doAs(cast.people.head, () -> bean(DeclineSurvey.class).of(another, DeclineReason.AWAY)));
     }
 
     private static void refused(String why, Runnable step) {
@@ -231,6 +293,15 @@ interface SurveyCases {
             bean(MovableClock.class).moveTo(Instant.parse(moment));
             inRequest(() -> {
                 bean(ForEachCouncil.class).in(people.council, "test", () -> bean(RemindRespondents.class)
+                        .in(people.council));
+                return null;
+            });
+        }
+
+        void close(String moment) {
+            bean(MovableClock.class).moveTo(Instant.parse(moment));
+            inRequest(() -> {
+                bean(ForEachCouncil.class).in(people.council, "test", () -> bean(CloseSurveys.class)
                         .in(people.council));
                 return null;
             });

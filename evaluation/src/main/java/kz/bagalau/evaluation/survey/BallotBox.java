@@ -25,6 +25,7 @@ class BallotBox {
               where c.council_id = ballots_open.council_id and c.id = circle_id and c.round_id = ?
               returning circle_id, sealed)
             insert into ballots_final (circle_id, sealed) select circle_id, sealed from taken order by random()""";
+    private static final String DISCARD = "delete from ballots_open where ballot_key = ?";
     private static final String OF_CIRCLE = "select sealed from ballots_final where circle_id = ?";
     private static final String ANY =
             "select 1 from ballots_open o join survey_circles c on c.council_id = o.council_id and c.id = o.circle_id"
@@ -52,6 +53,11 @@ class BallotBox {
     /** Whether nobody's ballot of the round is in the box. */
     boolean isEmpty(UUID round) {
         return list(ANY, row -> row.getInt(1), round).isEmpty();
+    }
+
+    /** Takes the ballot under this number out of a round that is being closed, if there is one. */
+    void discard(byte[] number) {
+        change(DISCARD, number);
     }
 
     /** Moves the round's ballots away from their numbers, in one transaction and in no order. */

@@ -54,12 +54,22 @@ class CloseRound {
         switch (step) {
             case BEGIN -> rows.move(round, RoundState.LAUNCHED, RoundState.CLOSING);
             case COLLECT -> collect(round);
-            case SHUFFLE -> box.shuffle(round);
+            case SHUFFLE -> shuffle(round);
             case COUNT -> count(round);
             case ERASE -> box.erase(round);
             case DESTROY_KEY -> keys.destroy(round);
             case END -> rows.move(round, RoundState.CLOSING, RoundState.CLOSED);
         }
+    }
+
+    /** Whoever declined while his ballot was on its way has no voice beside the one who stands in for him. */
+    private void shuffle(UUID round) {
+        List<RoundRows.Asked> out = rows.out(round);
+        if (!out.isEmpty() && !box.isEmpty(round)) {
+            RoundKey key = key(round);
+            out.forEach(each -> box.discard(key.ballot(each.circle(), each.employee())));
+        }
+        box.shuffle(round);
     }
 
     private void count(UUID round) {

@@ -34,6 +34,9 @@ public class DeclineSurvey {
     SurveyDesk desk;
 
     @Inject
+    BallotDesk ballots;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -42,7 +45,7 @@ public class DeclineSurvey {
     @Inject
     Event<RespondentDeclined> declined;
 
-    /** Declines to answer about the servant of this circle. */
+    /** Declines to answer about the servant of this circle; whoever has sent his answers has answered. */
     public void of(UUID circleId, DeclineReason reason) {
         SurveyRespondent mine = circles.respondent(circleId, caller.employee())
                 .filter(SurveyRespondent::isIn)
@@ -55,6 +58,9 @@ public class DeclineSurvey {
         Citation by = method.respondents().by();
         if (reason == null) {
             throw new Refused(new SurveyRefusal.DeclineWithoutReason(by));
+        }
+        if (ballots.seat(circleId).ballot().sent()) {
+            throw new Refused(new SurveyRefusal.AnswersSent(by));
         }
         mine.decline(by, reason);
         Optional<SurveyRespondent> in = standIns.ask(round, circle, mine);

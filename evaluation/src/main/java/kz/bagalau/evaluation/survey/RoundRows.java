@@ -11,9 +11,9 @@ import kz.bagalau.platform.tenancy.BoundConnection;
 @ApplicationScoped
 class RoundRows {
 
-    private static final String ASKED =
+    private static final String OF_ROUND =
             "select s.id, s.circle_id, s.employee_id from survey_respondents s join survey_circles c"
-                    + " on c.council_id = s.council_id and c.id = s.circle_id where c.round_id = ? and s.state = 'ASKED'";
+                    + " on c.council_id = s.council_id and c.id = s.circle_id where c.round_id = ? and s.state = any (?)";
     private static final String ANSWERED = "update survey_respondents set state = 'ANSWERED', version = version + 1"
             + " where id = any (?) and state = 'ASKED'";
     private static final String FORMED =
@@ -24,14 +24,24 @@ class RoundRows {
     @Inject
     BoundConnection database;
 
-    /** Somebody whose answer is awaited. */
+    /** Somebody who is or was asked in a circle. */
     record Asked(UUID respondent, UUID circle, UUID employee) {}
 
     /** Everybody in the round whose answer is awaited. */
     List<Asked> asked(UUID round) {
+        return list(round, RespondentState.ASKED);
+    }
+
+    /** Everybody who was in the round and is not any more. */
+    List<Asked> out(UUID round) {
+        return list(round, RespondentState.DECLINED, RespondentState.REPLACED);
+    }
+
+    private List<Asked> list(UUID round, RespondentState... states) {
         return database.with(connection -> {
-            try (var statement = connection.prepareStatement(ASKED)) {
+            try (var statement = connection.prepareStatement(OF_ROUND)) {
                 statement.setObject(1, round);
+                statement.setArray(2, connection.createArrayOf("text", states));
                 List<Asked> asked = new ArrayList<>();
                 try (var rows = statement.executeQuery()) {
                     while (rows.next()) {

@@ -86,6 +86,15 @@ class SurveyDesk {
                         .map(Servant::employee));
     }
 
+    /** Who evaluates the servant by the edition on that day. */
+    Optional<UUID> evaluator(EditionId edition, Servant servant, LocalDate day) {
+        Methodology methodology = law.methodology(edition);
+        var substitutes = orders.on(day, day).substitutes();
+        return rule(methodology, servant)
+                .flatMap(rule -> new Evaluators(rule, staff.on(day), substitutes).of(servant))
+                .map(Servant::employee);
+    }
+
     /** The draw, with lots that nobody can foretell. */
     CircleDraw draw(SurveyMethod method) {
         return new CircleDraw(method.respondents(), lots);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -157,6 +158,30 @@ class SurveyCloseTest {
 
         assertThat(shown()).isEqualTo(SHOWN);
         assertThat(ask("select state from survey_rounds where id = ?", round)).isEqualTo("CLOSED");
+    }
+
+    @Test
+    void whoever_declined_while_his_answers_were_on_their_way_is_not_counted_beside_his_stand_in() throws SQLException {
+        UUID circle = circles.get(2);
+        RoundKey key = close.keys.of(round).orElseThrow();
+        UUID fives = close.rows.asked(round).stream()
+                .filter(asked -> asked.circle().equals(circle))
+                .map(RoundRows.Asked::employee)
+                .filter(somebody -> close.box
+                        .find(key.ballot(circle, somebody))
+                        .map(kept -> key.open(circle, kept).answers().written())
+                        .equals(Optional.of("555555")))
+                .findFirst()
+                .orElseThrow();
+        run(
+                "update survey_respondents set state = 'DECLINED', declined_for = 'AWAY' where circle_id = ? and employee_id = ?",
+                circle,
+                fives);
+        commit();
+
+        close.run(round);
+
+        assertThat(shown().get(2)).containsExactly("first ABOUT 2.7", "second ABOUT 2.7");
     }
 
     @Test

@@ -11,6 +11,8 @@ import kz.bagalau.evaluation.result.MyResultsView;
 import kz.bagalau.evaluation.result.MyResultsView.ScaleView;
 import kz.bagalau.evaluation.result.QuarterView;
 import kz.bagalau.evaluation.result.ShowMyResults;
+import kz.bagalau.evaluation.survey.ShowSurveyReports;
+import kz.bagalau.evaluation.survey.SurveyReportView.ReportLine;
 import kz.bagalau.evaluation.year.MyYearsView;
 import kz.bagalau.evaluation.year.ShowMyYears;
 import kz.bagalau.ui.frame.ReadOnce;
@@ -27,6 +29,9 @@ public class MinePage implements Serializable {
 
     @Inject
     ShowMyYears showMyYears;
+
+    @Inject
+    ShowSurveyReports showSurveyReports;
 
     @Inject
     ReadOnce readOnce;
@@ -52,6 +57,14 @@ public class MinePage implements Serializable {
     public MyYearsView getYears() {
         return readOnce.of(MyYearsView.class, () -> showMyYears.mine());
     }
+
+    /** The reports of closed surveys that he may open, his own first. */
+    public List<ReportLine> getReports() {
+        return readOnce.of(Reports.class, () -> new Reports(showSurveyReports.readable()))
+                .lines();
+    }
+
+    private record Reports(List<ReportLine> lines) {}
 
     /** The periods of the warning in words. */
     public String getWarningPeriods() {

@@ -1,0 +1,97 @@
+package kz.bagalau.evaluation.survey;
+
+import static kz.bagalau.platform.security.Role.COUNCIL_HR;
+import static kz.bagalau.platform.security.Role.EMPLOYEE;
+import static kz.bagalau.platform.security.Role.EVALUATOR;
+import static kz.bagalau.platform.security.Role.OFFICIAL;
+
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.bagalau.evaluation.sheet.SheetLaw;
+import kz.bagalau.evaluation.staff.Servant;
+import kz.bagalau.evaluation.staff.Staff;
+import kz.bagalau.evaluation.survey.SurveyReportView.CompetenceLine;
+import kz.bagalau.methodology.LawText;
+import kz.bagalau.methodology.Methodology;
+import kz.bagalau.methodology.Refused;
+import kz.bagalau.methodology.survey.Answer;
+import kz.bagalau.methodology.survey.Competence;
+import kz.bagalau.methodology.survey.Questionnaire;
+import kz.bagalau.methodology.survey.ShownMean;
+import kz.bagalau.methodology.survey.SurveyMethod;
+import kz.bagalau.platform.security.AllowedTo;
+import kz.bagalau.platform.usecase.UseCase;
+
+/** Paragraph 36, annexes 7 and 8: the report of one servant's survey, for those of paragraph 20. */
+@UseCase
+@AllowedTo({EMPLOYEE, EVALUATOR, OFFICIAL, COUNCIL_HR})
+public class ShowSurveyReport {
+
+    @Inject
+    SurveyRounds rounds;
+
+    @Inject
+    Circles circles;
+
+    @Inject
+    SurveyReaders readers;
+
+    @Inject
+    SurveyDesk desk;
+
+    @Inject
+    Questionnaires questionnaires;
+
+    @Inject
+    BallotBox box;
+
+    @Inject
+    SheetLaw law;
+
+    @Inject
+    Staff staff;
+
+    /** The report; who may not read it learns not even that it is there. */
+    public SurveyReportView of(UUID circleId) {
+        SurveyCircle circle = circles.find(circleId).orElseThrow(ShowSurveyReport::none);
+        SurveyRound round = rounds.find(circle.round())
+                .filter(each -> readers.may(each, circle))
+                .orElseThrow(ShowSurveyReport::none);
+        Methodology methodology = law.methodology(round.edition());
+        SurveyMethod method = desk.survey(round.edition());
+        Questionnaire form = questionnaires.of(circleId);
+        Servant servant = staff.of(circle.employee(), round.launchedOn().orElseThrow());
+        Map<String, ShownMean> means =
+                box.means(circleId).stream().collect(Collectors.toMap(ShownMean::competence, Function.identity()));
+        return new SurveyReportView(
+                round.period(),
+                method.reports().get(0).by(),
+                methodology.confidential().by(),
+                servant.fullName(),
+                new LawText(servant.postTitleKk(), servant.postTitleRu(), null),
+                readers.own(circle),
+                round.answersUntil(),
+                form.least(),
+                form.scale().get(0).points(),
+                last(form).points(),
+                form.competences().stream()
+                        .filter(competence -> means.containsKey(competence.key()))
+                        .map(competence -> line(competence, means.get(competence.key())))
+                        .toList());
+    }
+
+    private static Answer last(Questionnaire form) {
+        return form.scale().get(form.scale().size() - 1);
+    }
+
+    private static CompetenceLine line(Competence competence, ShownMean mean) {
+        return new CompetenceLine(competence.name(), mean.bound(), mean.value());
+    }
+
+    private static Refused none() {
+        return new Refused(new NoSuchSurvey());
+    }
+}
