@@ -52,14 +52,12 @@ import kz.bagalau.evaluation.succession.PreviewSuccession;
 import kz.bagalau.evaluation.succession.ShowArchivedCase;
 import kz.bagalau.evaluation.succession.ShowArchivedResult;
 import kz.bagalau.evaluation.succession.ShowArchivedResults;
-import kz.bagalau.evaluation.succession.ShowArchivedYear;
 import kz.bagalau.evaluation.succession.ShowArchives;
 import kz.bagalau.evaluation.succession.ShowOwnArchive;
 import kz.bagalau.evaluation.succession.ShowSuccessions;
 import kz.bagalau.evaluation.succession.SucceedCouncils;
 import kz.bagalau.evaluation.succession.SuccessionAct;
 import kz.bagalau.evaluation.succession.SuccessionView;
-import kz.bagalau.evaluation.year.FormYear;
 import kz.bagalau.methodology.EditionId;
 import kz.bagalau.methodology.LawText;
 import kz.bagalau.methodology.Period;
@@ -224,7 +222,7 @@ interface SuccessionCases {
     }
 
     @Test
-    default void the_archive_holds_meetings_scans_and_yearly_marks_as_they_were() {
+    default void the_archive_holds_meetings_and_scans_as_they_were() {
         Town old = Town.of("papers", "first");
         Town next = Town.of("papers", "successor");
         UUID result = old.result("2025-Q4");
@@ -240,7 +238,6 @@ interface SuccessionCases {
                                 "Хат жіберілді.",
                                 Optional.of(new Proof.Scan("хат.pdf", YearCases.SCAN)))));
         doAs(old.head, () -> bean(RecordMeeting.class).of(result, today, Set.of(0, 1, 2)));
-        doAs(old.hr, () -> bean(FormYear.class).of(2025));
         in(old.council, () -> bean(Probe.class)
                 .change("update evaluation_schedules set state = 'APPROVED', opened_at = now()"));
         bean(MovableClock.class).moveTo(THEN);
@@ -263,18 +260,6 @@ interface SuccessionCases {
             assertRefused("ArchiveUnknown", next.came(old, "head", Role.EMPLOYEE), () -> bean(OpenArchivedScan.class)
                     .of(from, scan));
         }
-        var years = as(next.hr, () -> bean(ShowArchivedResults.class).of(from, Optional.empty()))
-                .years();
-        assertThat(years).extracting(one -> one.fullName()).containsExactly("Маманов Сынақ Сынақұлы");
-        UUID mark = years.get(0).mark();
-        assertThat(as(next.hr, () -> bean(ShowArchivedYear.class).of(from, mark))
-                        .mark()
-                        .mean())
-                .isEqualByComparingTo("3.00");
-        assertRefused(
-                "RoleMissing", next.chair, () -> bean(ShowArchivedYear.class).of(from, mark));
-        assertRefused("ArchiveUnknown", Town.of("papers", "foreign").hr, () -> bean(ShowArchivedYear.class)
-                .of(from, mark));
         assertUnbroken(old);
     }
 
