@@ -109,6 +109,26 @@ public final class OwnCouncil {
         return visitor;
     }
 
+    /** Another name from a day on, as an act of its region gives it. */
+    public void rename(String kk, LocalDate from) {
+        try (Connection connection = portal.database().asSuperuser();
+                var keep = connection.prepareStatement("insert into council_former_names (region_id, council_id, until,"
+                        + " name_kk, name_ru, act, recorded_by, recorded_at) select region_id, id, ?, name_kk, name_ru,"
+                        + " 'Облыстың шешімі', 'Сынақ', now() from councils where code = ?");
+                var rename = connection.prepareStatement("update councils set name_kk = ? where code = ?")) {
+            connection.setAutoCommit(false);
+            keep.setObject(1, from);
+            keep.setString(2, code);
+            keep.executeUpdate();
+            rename.setString(1, kk);
+            rename.setString(2, code);
+            rename.executeUpdate();
+            connection.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private void write(String organization, String like, List<Person> people) {
         try (Connection connection = portal.database().asSuperuser()) {
             connection.setAutoCommit(false);

@@ -2,11 +2,13 @@ package kz.bagalau.rest;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import kz.bagalau.environment.OwnCouncil;
 import kz.bagalau.environment.OwnCouncil.Person;
+import kz.bagalau.environment.Page;
 import kz.bagalau.environment.Portal;
 import kz.bagalau.rest.Program.Answer;
 
@@ -79,6 +81,16 @@ final class RankedCouncil {
     /** The same, no further than these scopes. */
     Program limited(String mailbox, String scopes) {
         return Program.holding(portal, council.token(mailbox, scopes));
+    }
+
+    /** A page of it as HR sees it. */
+    Page page(String path) {
+        return council.visitor("hr").visit(path);
+    }
+
+    /** Another name from a day on. */
+    void rename(String kk, LocalDate from) {
+        council.rename(kk, from);
     }
 
     /** Builds and approves the schedule and opens the quarter. */
