@@ -24,6 +24,7 @@ import kz.bagalau.evaluation.survey.AskedView;
 import kz.bagalau.evaluation.survey.CloseSurveys;
 import kz.bagalau.evaluation.survey.DeclineReason;
 import kz.bagalau.evaluation.survey.DeclineSurvey;
+import kz.bagalau.evaluation.survey.DrawAgain;
 import kz.bagalau.evaluation.survey.KeepAnswers;
 import kz.bagalau.evaluation.survey.LaunchRound;
 import kz.bagalau.evaluation.survey.PrepareRound;
@@ -83,11 +84,32 @@ interface SurveyCases {
                 .as("before the launch nobody is asked")
                 .isEmpty();
 
+        UUID first = cast.view().round().orElseThrow();
+        refused(
+                "DrawReasonMissing",
+                () -> doAs(cast.people.hr, () -> bean(DrawAgain.class).of(first, " ")));
+        refused(
+                "RoleMissing",
+                () -> doAs(cast.people.head, () -> bean(DrawAgain.class).of(first, "Басшы ауысты")));
+        int formed = (int) cast.view().formed();
+        doAs(cast.people.hr, () -> bean(DrawAgain.class).of(first, "Басшы ауысты"));
+        assertThat(cast.view().formed()).isEqualTo(formed);
+        assertThat(cast.line("Маманов").people())
+                .hasSize(5)
+                .extracting(person -> person.line())
+                .as("all lines are new ones")
+                .doesNotContain(drawn.people().get(0).line());
+        assertThat(cast.texts("select count(*) from survey_respondents where state = 'REPLACED'"))
+                .containsExactly("0");
+
         refused("AnswersDayImpossible", () -> cast.launch(LocalDate.of(2026, 10, 5)));
         cast.launch(LocalDate.of(2026, 10, 20));
 
         refused("CirclesStand", () -> cast.replace(cast.peerAmong(cast.line("Маманов")), "кеш"));
         refused("CirclesStand", () -> cast.launch(LocalDate.of(2026, 10, 21)));
+        refused(
+                "CirclesStand",
+                () -> doAs(cast.people.hr, () -> bean(DrawAgain.class).of(first, "кеш")));
         for (String change : List.of(
                 "update survey_rounds set anonymous = false",
                 "update survey_rounds set answers_until = answers_until + 1",

@@ -85,6 +85,17 @@ public class Circles {
                 .collect(Collectors.toMap(SurveyRespondent::employee, each -> 1, Integer::sum));
     }
 
+    /** Takes all circles of a round away that has not been launched. */
+    void clear(UUID round) {
+        em.createQuery("delete from SurveyRespondent s where s.circle in"
+                        + " (select c.id from SurveyCircle c where c.round = :round)")
+                .setParameter("round", round)
+                .executeUpdate();
+        em.createQuery("delete from SurveyCircle c where c.round = :round")
+                .setParameter("round", round)
+                .executeUpdate();
+    }
+
     /** Keeps a circle with its first respondents. */
     void add(SurveyCircle circle, List<Candidate> drawn) {
         em.persist(circle);

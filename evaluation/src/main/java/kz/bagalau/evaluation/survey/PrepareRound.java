@@ -4,11 +4,8 @@ import static kz.bagalau.platform.security.Role.COUNCIL_HR;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import kz.bagalau.evaluation.sheet.SheetLaw;
-import kz.bagalau.evaluation.staff.Servant;
+import kz.bagalau.evaluation.survey.FormCircles.Drawn;
 import kz.bagalau.methodology.Edition;
 import kz.bagalau.methodology.Methodology;
 import kz.bagalau.methodology.Period;
@@ -26,7 +23,7 @@ public class PrepareRound {
     SurveyRounds rounds;
 
     @Inject
-    Circles circles;
+    FormCircles form;
 
     @Inject
     SurveyDesk desk;
@@ -52,20 +49,11 @@ public class PrepareRound {
         if (rounds.of(period).isPresent()) {
             throw new Refused(new SurveyRefusal.SurveyOnce(method.by(), period));
         }
-        List<Servant> surveyed = desk.surveyed(methodology, period);
-        if (surveyed.isEmpty()) {
-            throw new Refused(new SurveyRefusal.NobodySurveyed(method.by(), period));
-        }
         SurveyRound round = SurveyRound.prepare(
                 period, edition.id(), method.due().on(period, law.calendar()).date(), law.today());
         rounds.add(round);
-        Map<UUID, List<Candidate>> drawn =
-                desk.draw(method).of(desk.neighbours(methodology, period).of(surveyed));
-        drawn.forEach(
-                (servant, circle) -> circles.add(new SurveyCircle(round.id(), servant, !circle.isEmpty()), circle));
-        int formed = Math.toIntExact(
-                drawn.values().stream().filter(circle -> !circle.isEmpty()).count());
+        Drawn drawn = form.of(round, methodology);
         prepared.fire(new RoundPrepared(
-                method.respondents().by(), round.id(), period, edition.id(), formed, drawn.size() - formed));
+                method.respondents().by(), round.id(), period, edition.id(), drawn.formed(), drawn.tooSmall()));
     }
 }

@@ -61,6 +61,9 @@ public sealed interface SurveyRefusal extends Refusal {
     /** HR says why it takes somebody out. */
     record ReplacementReasonMissing(Citation by) implements SurveyRefusal {}
 
+    /** HR says why everything is drawn once more. */
+    record DrawReasonMissing(Citation by) implements SurveyRefusal {}
+
     /** There is nobody left who could be asked about the servant. */
     record NobodyToStandIn(Citation by) implements SurveyRefusal {}
 

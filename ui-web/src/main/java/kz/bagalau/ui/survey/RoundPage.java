@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
+import kz.bagalau.evaluation.survey.DrawAgain;
 import kz.bagalau.evaluation.survey.LaunchRound;
 import kz.bagalau.evaluation.survey.PrepareRound;
 import kz.bagalau.evaluation.survey.ReplaceRespondent;
@@ -29,6 +30,9 @@ public class RoundPage implements Serializable {
     PrepareRound prepareRound;
 
     @Inject
+    DrawAgain drawAgain;
+
+    @Inject
     ReplaceRespondent replaceRespondent;
 
     @Inject
@@ -44,6 +48,7 @@ public class RoundPage implements Serializable {
     private String out;
     private String launching;
     private String reason = "";
+    private String why = "";
     private LocalDate until;
 
     /** What a page finds: one round, or none. */
@@ -52,6 +57,13 @@ public class RoundPage implements Serializable {
     /** Draws the circles. */
     public String prepare() {
         prepareRound.of(getView().period());
+        messages.doneAfterRedirect("survey.round.done.prepared");
+        return address();
+    }
+
+    /** Draws all circles once more. */
+    public String drawAnew() {
+        drawAgain.of(getView().round().orElseThrow(), why);
         messages.doneAfterRedirect("survey.round.done.prepared");
         return address();
     }
@@ -141,6 +153,14 @@ public class RoundPage implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
     }
 
     public LocalDate getUntil() {
