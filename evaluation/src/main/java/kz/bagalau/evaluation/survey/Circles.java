@@ -29,13 +29,6 @@ public class Circles {
                 .isPresent();
     }
 
-    /** How many of the circle have answered, as far as it has been written: that is done for many at once. */
-    public int answered(UUID circle) {
-        return Math.toIntExact(respondents(circle).stream()
-                .filter(each -> each.state() == RespondentState.ANSWERED)
-                .count());
-    }
-
     /** The circle of this number. */
     public Optional<SurveyCircle> find(UUID circle) {
         return Optional.ofNullable(circle).map(each -> em.find(SurveyCircle.class, each));

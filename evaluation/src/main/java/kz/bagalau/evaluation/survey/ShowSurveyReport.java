@@ -58,7 +58,7 @@ public class ShowSurveyReport {
     public SurveyReportView of(UUID circleId) {
         SurveyCircle circle = circles.find(circleId).orElseThrow(ShowSurveyReport::none);
         SurveyRound round = rounds.find(circle.round())
-                .filter(each -> readers.may(each, circle))
+                .filter(each -> readers.of(each).test(circle))
                 .orElseThrow(ShowSurveyReport::none);
         Methodology methodology = law.methodology(round.edition());
         SurveyMethod method = desk.survey(round.edition());

@@ -36,7 +36,7 @@ public class ShowSurveyReports {
         return rounds.all().stream()
                 .filter(round -> round.state() == RoundState.CLOSED)
                 .flatMap(round -> circles.of(round.id()).stream()
-                        .filter(circle -> readers.may(round, circle))
+                        .filter(readers.of(round))
                         .map(circle -> line(round, circle))
                         .sorted(Comparator.comparing((ReportLine line) -> !line.own())
                                 .thenComparing(ReportLine::name, KazakhOrder.ORDER)))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.bagalau.evaluation.council.Councils;
 import kz.bagalau.evaluation.cycle.Evaluators;
@@ -86,12 +87,13 @@ class SurveyDesk {
                         .map(Servant::employee));
     }
 
-    /** Who evaluates the servant by the edition on that day. */
-    Optional<UUID> evaluator(EditionId edition, Servant servant, LocalDate day) {
+    /** Who evaluates a servant by the edition on that day; people and orders are read once for all who are asked about. */
+    Function<Servant, Optional<UUID>> evaluators(EditionId edition, LocalDate day) {
         Methodology methodology = law.methodology(edition);
+        List<Servant> people = staff.on(day);
         var substitutes = orders.on(day, day).substitutes();
-        return rule(methodology, servant)
-                .flatMap(rule -> new Evaluators(rule, staff.on(day), substitutes).of(servant))
+        return servant -> rule(methodology, servant)
+                .flatMap(rule -> new Evaluators(rule, people, substitutes).of(servant))
                 .map(Servant::employee);
     }
 

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import kz.bagalau.evaluation.staff.Servant;
 import kz.bagalau.evaluation.staff.Staff;
 import kz.bagalau.platform.security.Caller;
@@ -26,28 +28,33 @@ class SurveyReaders {
     @Inject
     Caller caller;
 
-    /** Whether the caller reads the report of this circle. */
-    boolean may(SurveyRound round, SurveyCircle circle) {
-        return round.state() == RoundState.CLOSED
-                && circle.isFormed()
-                && (caller.has(Role.COUNCIL_HR) || own(circle) || evaluates(round, circle));
+    /** Which reports of the round the caller reads: none before it is closed. */
+    Predicate<SurveyCircle> of(SurveyRound round) {
+        if (round.state() != RoundState.CLOSED) {
+            return circle -> false;
+        }
+        if (caller.has(Role.COUNCIL_HR)) {
+            return SurveyCircle::isFormed;
+        }
+        Predicate<SurveyCircle> evaluated = caller.has(Role.EVALUATOR) ? evaluated(round) : circle -> false;
+        return circle -> circle.isFormed() && (own(circle) || evaluated.test(circle));
     }
 
     /** Whether it is about the caller himself. */
     boolean own(SurveyCircle circle) {
-        return caller.optionalEmployee().filter(circle.employee()::equals).isPresent();
+        return isCaller(circle.employee());
     }
 
-    private boolean evaluates(SurveyRound round, SurveyCircle circle) {
-        return caller.optionalEmployee()
-                .filter(me -> caller.has(Role.EVALUATOR))
-                .filter(me -> evaluator(round, circle).filter(me::equals).isPresent())
+    private Predicate<SurveyCircle> evaluated(SurveyRound round) {
+        LocalDate launch = round.launchedOn().orElseThrow();
+        Function<Servant, Optional<UUID>> evaluators = desk.evaluators(round.edition(), launch);
+        return circle -> evaluators
+                .apply(staff.of(circle.employee(), launch))
+                .filter(this::isCaller)
                 .isPresent();
     }
 
-    private Optional<UUID> evaluator(SurveyRound round, SurveyCircle circle) {
-        LocalDate launch = round.launchedOn().orElseThrow();
-        Servant servant = staff.of(circle.employee(), launch);
-        return desk.evaluator(round.edition(), servant, launch);
+    private boolean isCaller(UUID employee) {
+        return caller.optionalEmployee().filter(employee::equals).isPresent();
     }
 }
