@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import kz.bagalau.evaluation.staff.Employees;
 import kz.bagalau.evaluation.staff.Post;
 import kz.bagalau.evaluation.staff.Posts;
 import kz.bagalau.evaluation.staff.Unit;
@@ -197,6 +198,7 @@ interface SurveyCases {
                     "NoSuchSurvey",
                     () -> as(reader, () -> bean(ShowSurveyReport.class).of(about)));
         }
+        cast.promote("staff");
         cast.close("2026-10-20T23:45:00Z");
 
         assertThat(cast.texts("select state from survey_rounds")).containsExactly("CLOSED");
@@ -206,7 +208,11 @@ interface SurveyCases {
                 as(cast.people.staff, () -> bean(ShowSurveyReport.class).of(about));
         assertThat(report.own()).isTrue();
         assertThat(report.nothingShown()).as("nobody has sent his answers").isTrue();
-        assertThat(report.competences()).isNotEmpty();
+        assertThat(report.competences())
+                .as("the form is that of the launch, whatever the register says of that day now")
+                .hasSize(8);
+        assertThat(report.by().annex()).hasValue(8);
+        assertThat(report.group().orElseThrow().kk()).contains("қызметшілері");
         assertThat(as(cast.people.hr, () -> bean(ShowSurveyReport.class).of(about))
                         .own())
                 .isFalse();
@@ -309,6 +315,22 @@ interface SurveyCases {
         void launch(LocalDate until) {
             UUID round = view().round().orElseThrow();
             doAs(people.hr, () -> bean(LaunchRound.class).of(round, until));
+        }
+
+        /** HR notes afterwards that somebody was a head on the day of the launch already. */
+        void promote(String mailbox) {
+            inRequest(() -> {
+                bean(ForEachCouncil.class).in(people.council, "test", () -> bean(Employees.class).all().stream()
+                        .filter(each -> each.email().equals(mailbox + "@" + CODE + ".example"))
+                        .forEach(each -> each.appoint(
+                                bean(Employees.class)
+                                        .get(people.headId)
+                                        .appointments()
+                                        .get(0)
+                                        .post(),
+                                LocalDate.of(2026, 10, 1))));
+                return null;
+            });
         }
 
         void remind(String moment) {

@@ -96,6 +96,11 @@ public class Circles {
         drawn.forEach(each -> em.persist(new SurveyRespondent(circle.id(), each, false)));
     }
 
+    /** Writes what has changed about the circles before their round moves on. */
+    void flush() {
+        em.flush();
+    }
+
     /** Asks another one; whoever makes room for him is written first. */
     void add(SurveyRespondent respondent) {
         em.flush();

@@ -37,8 +37,9 @@ class FormCircles {
         }
         Map<UUID, List<Candidate>> drawn = desk.draw(method)
                 .of(desk.neighbours(methodology, round.period()).of(surveyed));
-        drawn.forEach(
-                (servant, circle) -> circles.add(new SurveyCircle(round.id(), servant, !circle.isEmpty()), circle));
+        Map<UUID, SurveyedPost> posts = desk.posts(surveyed);
+        drawn.forEach((servant, circle) ->
+                circles.add(new SurveyCircle(round.id(), servant, !circle.isEmpty(), posts.get(servant)), circle));
         int formed = Math.toIntExact(
                 drawn.values().stream().filter(circle -> !circle.isEmpty()).count());
         return new Drawn(formed, drawn.size() - formed);

@@ -60,6 +60,7 @@ public class LaunchRound {
         Map<UUID, List<SurveyRespondent>> asked = in(circles.ofRound(round.id()));
         requireWhole(method, asked.values());
         requireServing(by, asked.values());
+        holdPosts(round, method);
         round.launch(by, until, law.today());
         Map<UUID, Integer> load = circles.load(round.id());
         outbox.post(load.entrySet().stream()
@@ -80,6 +81,28 @@ public class LaunchRound {
         if (asked.isEmpty() || asked.stream().anyMatch(circle -> circle.size() < min || circle.size() > max)) {
             throw new Refused(new SurveyRefusal.NobodyToAsk(method.respondents().by(), min));
         }
+    }
+
+    /** The form of each servant stands from now on. */
+    private void holdPosts(SurveyRound round, SurveyMethod method) {
+        List<SurveyCircle> all = circles.of(round.id());
+        Map<UUID, SurveyedPost> posts = desk.posts(all.stream()
+                .map(circle -> staff.of(circle.employee(), law.today()))
+                .toList());
+        List<String> without = all.stream()
+                .filter(SurveyCircle::isFormed)
+                .filter(circle -> !method.asksAbout(
+                        posts.get(circle.employee()).category(),
+                        posts.get(circle.employee()).managing()))
+                .map(circle -> staff.of(circle.employee(), law.today()).fullName())
+                .sorted()
+                .toList();
+        if (!without.isEmpty()) {
+            throw new Refused(
+                    new SurveyRefusal.SurveyedNoMore(method.respondents().by(), without));
+        }
+        all.forEach(circle -> circle.hold(posts.get(circle.employee())));
+        circles.flush();
     }
 
     private void requireServing(Citation by, Collection<List<SurveyRespondent>> asked) {

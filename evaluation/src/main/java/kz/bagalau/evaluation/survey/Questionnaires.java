@@ -5,11 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
-import kz.bagalau.evaluation.sheet.SheetLaw;
-import kz.bagalau.evaluation.staff.Staff;
 import kz.bagalau.methodology.survey.Questionnaire;
 
-/** The form of a circle: that of the edition for the post which the servant held on the day of the launch (¶34). */
+/** The form of a circle: that of the edition for the post by which the servant is surveyed since the launch (¶34). */
 @RequestScoped
 class Questionnaires {
 
@@ -17,15 +15,12 @@ class Questionnaires {
     EntityManager entities;
 
     @Inject
-    SheetLaw law;
-
-    @Inject
-    Staff staff;
+    SurveyDesk desk;
 
     Questionnaire of(UUID circle) {
         SurveyCircle asked = entities.find(SurveyCircle.class, circle);
         SurveyRound round = entities.find(SurveyRound.class, asked.round());
-        var servant = staff.of(asked.employee(), round.launchedOn().orElseThrow());
-        return law.methodology(round.edition()).survey().orElseThrow().questionnaireFor(servant.category(), false);
+        SurveyedPost post = desk.post(asked, round);
+        return desk.survey(round.edition()).questionnaireFor(post.category(), post.managing());
     }
 }

@@ -7,6 +7,7 @@ import static kz.bagalau.platform.security.Role.OFFICIAL;
 
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,6 +15,8 @@ import kz.bagalau.evaluation.sheet.SheetLaw;
 import kz.bagalau.evaluation.staff.Servant;
 import kz.bagalau.evaluation.staff.Staff;
 import kz.bagalau.evaluation.survey.SurveyReportView.CompetenceLine;
+import kz.bagalau.methodology.Audience;
+import kz.bagalau.methodology.FormSource;
 import kz.bagalau.methodology.LawText;
 import kz.bagalau.methodology.Methodology;
 import kz.bagalau.methodology.Refused;
@@ -21,6 +24,7 @@ import kz.bagalau.methodology.survey.Answer;
 import kz.bagalau.methodology.survey.Competence;
 import kz.bagalau.methodology.survey.Questionnaire;
 import kz.bagalau.methodology.survey.ShownMean;
+import kz.bagalau.methodology.survey.SurveyForm;
 import kz.bagalau.methodology.survey.SurveyMethod;
 import kz.bagalau.platform.security.AllowedTo;
 import kz.bagalau.platform.usecase.UseCase;
@@ -62,29 +66,32 @@ public class ShowSurveyReport {
                 .orElseThrow(ShowSurveyReport::none);
         Methodology methodology = law.methodology(round.edition());
         SurveyMethod method = desk.survey(round.edition());
-        Questionnaire form = questionnaires.of(circleId);
+        SurveyedPost post = desk.post(circle, round);
+        Optional<SurveyForm> form = method.reportFor(post.category(), post.managing());
+        Questionnaire asked = questionnaires.of(circleId);
         Servant servant = staff.of(circle.employee(), round.launchedOn().orElseThrow());
         Map<String, ShownMean> means =
                 box.means(circleId).stream().collect(Collectors.toMap(ShownMean::competence, Function.identity()));
         return new SurveyReportView(
                 round.period(),
-                method.reports().get(0).by(),
+                form.map(SurveyForm::form).map(FormSource::by).orElse(method.by()),
+                form.map(SurveyForm::who).map(Audience::name),
                 methodology.confidential().by(),
                 servant.fullName(),
                 new LawText(servant.postTitleKk(), servant.postTitleRu(), null),
                 readers.own(circle),
                 round.answersUntil(),
-                form.least(),
-                form.scale().get(0).points(),
-                last(form).points(),
-                form.competences().stream()
+                asked.least(),
+                asked.scale().get(0).points(),
+                last(asked).points(),
+                asked.competences().stream()
                         .filter(competence -> means.containsKey(competence.key()))
                         .map(competence -> line(competence, means.get(competence.key())))
                         .toList());
     }
 
-    private static Answer last(Questionnaire form) {
-        return form.scale().get(form.scale().size() - 1);
+    private static Answer last(Questionnaire asked) {
+        return asked.scale().get(asked.scale().size() - 1);
     }
 
     private static CompetenceLine line(Competence competence, ShownMean mean) {

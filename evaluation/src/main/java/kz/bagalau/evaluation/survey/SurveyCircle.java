@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One evaluated servant of a round (paragraph 35): his respondents were drawn, or there are too few of them to ask anybody. */
@@ -31,16 +32,32 @@ public class SurveyCircle {
     @Enumerated(EnumType.STRING)
     private State state;
 
+    private String category;
+
+    private Boolean managing;
+
     @Version
     private int version;
 
     protected SurveyCircle() {}
 
-    SurveyCircle(UUID round, UUID employee, boolean formed) {
+    SurveyCircle(UUID round, UUID employee, boolean formed, SurveyedPost post) {
         this.id = UUID.randomUUID();
         this.round = round;
         this.employee = employee;
         this.state = formed ? State.FORMED : State.TOO_SMALL;
+        hold(post);
+    }
+
+    /** The survey is launched: by the form of this post the servant is surveyed, whatever he becomes later. */
+    final void hold(SurveyedPost post) {
+        category = post.category();
+        managing = post.managing();
+    }
+
+    /** By the form of which post he is surveyed; empty where that was not kept yet at the launch. */
+    Optional<SurveyedPost> post() {
+        return Optional.ofNullable(category).map(kept -> new SurveyedPost(kept, managing));
     }
 
     public UUID id() {

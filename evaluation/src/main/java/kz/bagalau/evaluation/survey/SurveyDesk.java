@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -65,14 +66,30 @@ class SurveyDesk {
         return law.methodology(edition).survey().orElseThrow(() -> new Refused(new NoSuchSurvey()));
     }
 
-    /** Everybody who is surveyed in the period: the edition has questions about his category, and he has served long enough. */
+    /** Everybody who is surveyed in the period: the edition has questions about his post, and he has served long enough. */
     List<Servant> surveyed(Methodology methodology, Period period) {
+        Set<UUID> heads = SurveyedPost.heads(staff.on(law.today()));
         return during(period).stream()
                 .filter(Servant::bCorps)
                 .filter(one -> methodology
-                        .surveyVerdict(one.facts(), period, law.calendar())
+                        .surveyVerdict(
+                                one.facts().managing(SurveyedPost.of(one, heads).managing()), period, law.calendar())
                         .evaluated())
                 .toList();
+    }
+
+    /** The posts of these servants as they stand today. */
+    Map<UUID, SurveyedPost> posts(List<Servant> servants) {
+        Set<UUID> heads = SurveyedPost.heads(staff.on(law.today()));
+        return servants.stream().collect(Collectors.toMap(Servant::employee, one -> SurveyedPost.of(one, heads)));
+    }
+
+    /** By the form of which post the servant of a launched circle is surveyed. */
+    SurveyedPost post(SurveyCircle circle, SurveyRound round) {
+        return circle.post().orElseGet(() -> {
+            LocalDate launch = round.launchedOn().orElseThrow();
+            return SurveyedPost.of(staff.of(circle.employee(), launch), SurveyedPost.heads(staff.on(launch)));
+        });
     }
 
     /** Who may be asked, by the relations of today, or of the period's last day once it is over. */

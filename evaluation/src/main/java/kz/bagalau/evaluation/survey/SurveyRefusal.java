@@ -91,6 +91,14 @@ public sealed interface SurveyRefusal extends Refusal {
         }
     }
 
+    /** Somebody has come to a post about which the edition has no questions: HR has everything drawn once more. */
+    record SurveyedNoMore(Citation by, List<String> names) implements SurveyRefusal {
+        @Override
+        public List<Object> arguments() {
+            return List.of(String.join(", ", names));
+        }
+    }
+
     /** This person is not asked, or not any more. */
     record NotAsked(Citation by) implements SurveyRefusal {}
 

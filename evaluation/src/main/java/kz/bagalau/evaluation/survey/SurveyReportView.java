@@ -14,7 +14,8 @@ import kz.bagalau.methodology.survey.ShownMean;
 /**
  * What the survey says of one servant (annexes 7, 8): one mean a competence, as far as it may be shown, and nothing else.
  *
- * @param by the paragraph of the report
+ * @param by the paragraph and the annex of the report's form
+ * @param group for whom the form is, in the words of the edition
  * @param readersBy the paragraph that says who reads it
  * @param own whether the reader is the servant
  * @param until the last day on which answers were taken
@@ -25,6 +26,7 @@ import kz.bagalau.methodology.survey.ShownMean;
 public record SurveyReportView(
         Period period,
         Citation by,
+        Optional<LawText> group,
         Citation readersBy,
         String name,
         LawText post,

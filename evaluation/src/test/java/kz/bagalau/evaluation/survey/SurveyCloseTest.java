@@ -202,6 +202,13 @@ class SurveyCloseTest {
     }
 
     @Test
+    void by_which_form_a_servant_is_surveyed_stands_from_the_launch_on() {
+        assertThatThrownBy(() ->
+                        run("update survey_circles set category = 'E-2', managing = true where id = ?", circles.get(1)))
+                .hasMessageContaining("the circles stand from the launch on");
+    }
+
+    @Test
     void a_round_is_not_closed_past_the_count() throws SQLException {
         close.take(CloseStep.BEGIN, round);
 

@@ -40,6 +40,11 @@ public record ServiceFacts(
         this(category, appointed, dismissed, absences, Optional.empty(), Optional.empty(), false);
     }
 
+    /** The same facts in a managing post, or in another one. */
+    public ServiceFacts managing(boolean manages) {
+        return new ServiceFacts(category, appointed, dismissed, absences, probationUntil, workedDays, manages);
+    }
+
     /**
      * The same facts with the days actually worked in the period: its working days between appointment and dismissal on
      * which the servant was not absent. Days that somebody counted by hand stay as they are.

@@ -2,6 +2,7 @@ package kz.bagalau.methodology.survey;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.LawText;
@@ -48,6 +49,18 @@ public record SurveyMethod(
                 .findFirst()
                 .map(CompetenceList::competences)
                 .orElse(List.of());
+    }
+
+    /** Whether it asks anything about such a servant. */
+    public boolean asksAbout(String category, boolean managing) {
+        return !competencesFor(category, managing).isEmpty();
+    }
+
+    /** The form of the report about such a servant (¶36); empty where the edition names none for his group. */
+    public Optional<SurveyForm> reportFor(String category, boolean managing) {
+        return reports.stream()
+                .filter(form -> form.who().covers(category, managing))
+                .findFirst();
     }
 
     /** The questions about a servant of this category, and what may be shown of their answers. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import kz.bagalau.methodology.AlatauFixture;
 import kz.bagalau.methodology.Audience;
 import kz.bagalau.methodology.Citation;
@@ -54,6 +55,19 @@ class SurveyMethodTest {
                 .extracting(Competence::key)
                 .containsExactly("listens");
         assertThat(survey.competencesFor("E-4")).extracting(Competence::key).containsExactly("listens");
+    }
+
+    @Test
+    void each_group_has_its_report_of_the_annexes_36() {
+        SurveyMethod survey = AlatauFixture.methodology().survey().orElseThrow();
+
+        assertThat(survey.reportFor("E-2", true))
+                .map(report -> report.form().by().annex())
+                .contains(OptionalInt.of(7));
+        assertThat(survey.reportFor("E-4", false))
+                .map(report -> report.form().by().annex())
+                .contains(OptionalInt.of(8));
+        assertThat(survey.asksAbout("E-2", true)).isTrue();
     }
 
     @Test
