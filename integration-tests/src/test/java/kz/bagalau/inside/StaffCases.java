@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -275,6 +276,80 @@ interface StaffCases {
 
         assertThat(Inside.together(both)).containsExactlyInAnyOrder("entered", "EmailTaken");
         assertThat(employees(council)).isEqualTo("1");
+    }
+
+    @Test
+    default void the_list_says_of_everybody_what_his_own_page_says() {
+        council("rows");
+        Identity hr = hr("rows");
+        LocalDate today = LocalDate.now(bean(Clock.class));
+        UUID unit = UUID.randomUUID();
+        doAs(hr, () -> bean(OpenUnit.class).of(unit, "Кадр бөлімі", "Отдел кадров", Optional.empty(), day(1, 5)));
+        UUID chief = post(hr, unit, "Аппарат басшысы", "E-2");
+        UUID post = post(hr, unit, "Бас маман", "E-4");
+        UUID other = post(hr, unit, "Жетекші маман", "E-5");
+        UUID head = add(hr, "Әлібаев", "a@rows.example", chief, Optional.empty());
+        UUID away = add(hr, "Бектаев", "b@rows.example", post, Optional.of(head));
+        doAs(hr, () -> bean(RecordAbsence.class)
+                .of(away, version(hr, away), AbsenceKind.ANNUAL_LEAVE, today.minusDays(1), today));
+        UUID back = add(hr, "Ғалымов", "g@rows.example", post, Optional.of(away));
+        doAs(hr, () -> bean(RecordAbsence.class)
+                .of(back, version(hr, back), AbsenceKind.ANNUAL_LEAVE, today.minusDays(9), today.minusDays(1)));
+        UUID gone = add(hr, "Дәуренов", "d@rows.example", post, Optional.of(head));
+        doAs(hr, () -> bean(DismissEmployee.class).of(gone, version(hr, gone), today.minusDays(1), "7-к"));
+        UUID moving = add(hr, "Жанов", "j@rows.example", post, Optional.of(head));
+        doAs(hr, () -> bean(AppointEmployee.class)
+                .of(
+                        moving,
+                        version(hr, moving),
+                        new AppointmentOrder(other, today.plusDays(1), "8-к", Optional.of(away))));
+        UUID coming = UUID.randomUUID();
+        doAs(hr, () -> bean(AddEmployee.class)
+                .of(
+                        coming,
+                        new PersonDetails("Қуатов", "Үлгі", "", "q@rows.example", ""),
+                        new AppointmentOrder(other, today.plusDays(1), "9-к", Optional.empty()),
+                        Set.of(Role.EMPLOYEE)));
+        int seen = as(hr, () -> bean(ShowUnit.class).of(unit)).version();
+        doAs(hr, () -> bean(RenameUnit.class).of(unit, seen, "Персонал бөлімі", "Отдел персонала", today.plusDays(1)));
+
+        var list = as(hr, () -> bean(ShowStaff.class).matching(""));
+        assertThat(list.people())
+                .extracting(person -> String.join(
+                        " | ",
+                        person.fullName(),
+                        person.post().kk(),
+                        person.category(),
+                        person.unit().kk(),
+                        person.directHead(),
+                        person.state().name()))
+                .containsExactly(
+                        "Әлібаев Үлгі | Аппарат басшысы | E-2 | Кадр бөлімі |  | AT_WORK",
+                        "Бектаев Үлгі | Бас маман | E-4 | Кадр бөлімі | Ү.\u00a0Әлібаев | AWAY",
+                        "Ғалымов Үлгі | Бас маман | E-4 | Кадр бөлімі | Ү.\u00a0Бектаев | AT_WORK",
+                        "Дәуренов Үлгі | Бас маман | E-4 | Кадр бөлімі | Ү.\u00a0Әлібаев | DISMISSED",
+                        "Жанов Үлгі | Бас маман | E-4 | Кадр бөлімі | Ү.\u00a0Бектаев | AT_WORK",
+                        "Қуатов Үлгі | Жетекші маман | E-5 | Кадр бөлімі |  | NOT_YET");
+        assertThat(list.all()).isEqualTo(6);
+        assertThat(list.people()).allSatisfy(person -> {
+            var page = as(hr, () -> bean(ShowEmployee.class).of(person.id()));
+            assertThat(page.state()).isEqualTo(person.state());
+            assertThat(page.fullName()).isEqualTo(person.fullName());
+            assertThat(page.email()).isEqualTo(person.email());
+        });
+        assertThat(as(hr, () -> bean(ShowStaff.class).matching("гал")).people())
+                .extracting(person -> person.fullName())
+                .containsExactly("Ғалымов Үлгі");
+        assertThat(as(hr("rows"), () -> bean(ShowStaff.class).matching("staff.example"))
+                        .people())
+                .as("people of other councils stand behind the wall")
+                .isEmpty();
+    }
+
+    private static UUID post(Identity hr, UUID unit, String title, String category) {
+        UUID id = UUID.randomUUID();
+        doAs(hr, () -> bean(OpenPost.class).of(id, unit, title, title, category, HeadOf.NOBODY));
+        return id;
     }
 
     private static UUID add(Identity hr, String surname, String email, UUID post, Optional<UUID> head) {

@@ -1,9 +1,6 @@
 package kz.bagalau.evaluation.staff;
 
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 
 /**
  * The order of the Kazakh alphabet, in which ә follows а and і follows ы; the platform's own collation has none for
@@ -15,36 +12,35 @@ public final class KazakhOrder implements Comparator<String> {
     public static final KazakhOrder ORDER = new KazakhOrder();
 
     private static final String ALPHABET = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя";
-    private static final Map<Character, Integer> PLACES = places();
+    private static final int[] PLACES = places();
 
     private KazakhOrder() {}
 
-    private static Map<Character, Integer> places() {
-        Map<Character, Integer> places = new HashMap<>();
+    /** By letter, from one; nought for what is no letter of the alphabet. */
+    private static int[] places() {
+        int[] places = new int[ALPHABET.chars().max().orElseThrow() + 1];
         for (int place = 0; place < ALPHABET.length(); place++) {
-            places.put(ALPHABET.charAt(place), place);
+            places[ALPHABET.charAt(place)] = place + 1;
         }
-        return Map.copyOf(places);
+        return places;
     }
 
     @Override
     public int compare(String left, String right) {
-        String one = left.toLowerCase(Locale.ROOT);
-        String other = right.toLowerCase(Locale.ROOT);
-        int common = Math.min(one.length(), other.length());
+        int common = Math.min(left.length(), right.length());
         for (int at = 0; at < common; at++) {
-            int difference = Integer.compare(place(one.charAt(at)), place(other.charAt(at)));
+            int difference = Integer.compare(place(left.charAt(at)), place(right.charAt(at)));
             if (difference != 0) {
                 return difference;
             }
         }
-        return Integer.compare(one.length(), other.length());
+        return Integer.compare(left.length(), right.length());
     }
 
-    private static int place(char letter) {
-        Integer place = PLACES.get(letter);
-        if (place != null) {
-            return place;
+    private static int place(char written) {
+        char letter = Character.toLowerCase(written);
+        if (letter < PLACES.length && PLACES[letter] > 0) {
+            return PLACES[letter];
         }
         // A space or hyphen ends a word before any letter does; foreign letters follow the alphabet.
         return Character.isLetter(letter) ? ALPHABET.length() + letter : letter - Character.MAX_VALUE;

@@ -24,6 +24,9 @@ public final class SearchFold {
 
     /** Whether every word asked for occurs in the text, in any order. */
     public static boolean finds(String asked, String text) {
+        if (asked.isBlank()) {
+            return true;
+        }
         String folded = of(text);
         for (String word : of(asked).split("\\s+")) {
             if (!folded.contains(word)) {

@@ -1,20 +1,19 @@
 package kz.bagalau.ui.council;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import kz.bagalau.platform.security.Caller;
 import kz.bagalau.platform.security.Identity;
 import kz.bagalau.platform.tenancy.CouncilRegister;
 import kz.bagalau.ui.signin.SignedIn;
 import kz.bagalau.ui.words.Words;
-import org.omnifaces.cdi.ViewScoped;
 
 /** A person of several councils chooses one; a person of none learns why he sees nothing. */
 @Named
-@ViewScoped
-public class ChoosePage implements Serializable {
+@RequestScoped
+public class ChoosePage {
 
     @Inject
     SignedIn signedIn;

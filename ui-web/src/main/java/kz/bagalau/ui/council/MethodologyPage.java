@@ -1,19 +1,18 @@
 package kz.bagalau.ui.council;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import kz.bagalau.evaluation.council.MethodologyView;
 import kz.bagalau.evaluation.council.ShowMethodology;
 import kz.bagalau.methodology.EditionId;
 import kz.bagalau.ui.words.Words;
-import org.omnifaces.cdi.ViewScoped;
 
 /** The council's decision beside the rules the portal keeps of it, the readings, and what is left to people. */
 @Named
-@ViewScoped
-public class MethodologyPage implements Serializable {
+@RequestScoped
+public class MethodologyPage {
 
     @Inject
     ShowMethodology showMethodology;
@@ -22,7 +21,7 @@ public class MethodologyPage implements Serializable {
     Words words;
 
     private String edition;
-    private transient MethodologyView view;
+    private MethodologyView view;
 
     public MethodologyView getView() {
         if (view == null) {

@@ -1,8 +1,8 @@
 package kz.bagalau.ui.edition;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +14,11 @@ import kz.bagalau.evaluation.edition.ShowComparison;
 import kz.bagalau.evaluation.edition.ShowDrafts;
 import kz.bagalau.evaluation.edition.ShowEditions;
 import kz.bagalau.ui.words.Words;
-import org.omnifaces.cdi.ViewScoped;
 
 /** Two editions beside each other in the language of rules, with what each difference means. */
 @Named
-@ViewScoped
-public class ComparePage implements Serializable {
+@RequestScoped
+public class ComparePage {
 
     @Inject
     ShowComparison showComparison;
@@ -35,9 +34,9 @@ public class ComparePage implements Serializable {
 
     private String a;
     private String b;
-    private transient ComparisonView view;
-    private transient List<Differences.Line> lines;
-    private transient List<Choice> choices;
+    private ComparisonView view;
+    private List<Differences.Line> lines;
+    private List<Choice> choices;
 
     /** Whether two editions are named. */
     public boolean isChosen() {

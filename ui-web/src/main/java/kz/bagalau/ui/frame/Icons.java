@@ -1,15 +1,15 @@
 package kz.bagalau.ui.frame;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 
-/** The file of all icons, whose address is asked for once in a page: a page shows dozens of them. */
+/** The file of all icons, whose address is asked for once: a page shows dozens of them. */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class Icons {
 
-    private String file;
+    private volatile String file;
 
     /** The address of the file, with its version. */
     public String getFile() {

@@ -1,6 +1,6 @@
 package kz.bagalau.ui.frame;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** Light, dark or as the system says: a choice of the browser, kept in a cookie that frame script writes. */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class Look {
 
     private static final Set<String> THEMES = Set.of("light", "dark");

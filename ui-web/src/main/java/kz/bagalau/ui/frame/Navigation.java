@@ -13,6 +13,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.bagalau.platform.security.Role;
 import kz.bagalau.ui.words.Words;
 
@@ -79,6 +81,19 @@ public class Navigation {
         return groups;
     }
 
+    /**
+     * All that the navigation depends on, so that it is written once for everybody of the same roles: the language, the
+     * roles, the place that is open. Nothing of the person, and nothing that somebody could make up in an address.
+     */
+    public String getKey() {
+        String open = Stream.of(TOP, QUARTER, OF_COUNCIL, REGION)
+                .flatMap(List::stream)
+                .filter(this::isOpen)
+                .map(Place::key)
+                .collect(Collectors.joining(" "));
+        return words.tag() + ' ' + shell.getRoles() + ' ' + open;
+    }
+
     /** What stands on the bar of a phone. */
     public List<Item> getBottom() {
         List<Item> all = all();
@@ -108,7 +123,11 @@ public class Navigation {
                 words.with("nav." + place.key() + ".short"),
                 place.path(),
                 place.icon(),
-                request.getRequestURI().endsWith(place.path()));
+                isOpen(place));
+    }
+
+    private boolean isOpen(Place place) {
+        return request.getRequestURI().endsWith(place.path());
     }
 
     private record Place(String key, String path, String icon, Set<Role> roles) {}

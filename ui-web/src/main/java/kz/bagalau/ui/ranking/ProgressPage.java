@@ -1,23 +1,22 @@
 package kz.bagalau.ui.ranking;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import kz.bagalau.evaluation.ranking.ProgressView;
 import kz.bagalau.evaluation.ranking.ShowProgress;
 import kz.bagalau.ui.frame.AskedPeriod;
-import org.omnifaces.cdi.ViewScoped;
 
 /** How far the evaluators are, for HR: counts, never a mark. */
 @Named
-@ViewScoped
-public class ProgressPage implements Serializable {
+@RequestScoped
+public class ProgressPage {
 
     @Inject
     ShowProgress showProgress;
 
     private String period;
-    private transient ProgressView view;
+    private ProgressView view;
 
     public void show() {
         view = showProgress.of(AskedPeriod.of(period));

@@ -1,8 +1,8 @@
 package kz.bagalau.ui.result;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,12 +17,11 @@ import kz.bagalau.evaluation.year.MyYearsView;
 import kz.bagalau.evaluation.year.ShowMyYears;
 import kz.bagalau.ui.frame.ReadOnce;
 import kz.bagalau.ui.words.Words;
-import org.omnifaces.cdi.ViewScoped;
 
 /** The servant's own results of twelve periods. */
 @Named
-@ViewScoped
-public class MinePage implements Serializable {
+@RequestScoped
+public class MinePage {
 
     @Inject
     ShowMyResults showMyResults;
@@ -39,7 +38,7 @@ public class MinePage implements Serializable {
     @Inject
     Words words;
 
-    private transient MyResultsView view;
+    private MyResultsView view;
 
     public MyResultsView getView() {
         if (view == null) {

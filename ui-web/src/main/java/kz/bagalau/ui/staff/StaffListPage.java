@@ -1,22 +1,21 @@
 package kz.bagalau.ui.staff;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import kz.bagalau.evaluation.staff.ShowStaff;
 import kz.bagalau.evaluation.staff.StaffView;
-import org.omnifaces.cdi.ViewScoped;
 
 /** The people of the council, found by what was typed. */
 @Named
-@ViewScoped
-public class StaffListPage implements Serializable {
+@RequestScoped
+public class StaffListPage {
 
     @Inject
     ShowStaff showStaff;
 
     private String asked = "";
-    private transient StaffView view;
+    private StaffView view;
 
     public StaffView getView() {
         if (view == null) {

@@ -1,16 +1,15 @@
 package kz.bagalau.ui.start;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import kz.bagalau.platform.security.Caller;
 import kz.bagalau.platform.security.Role;
-import org.omnifaces.cdi.ViewScoped;
 
 /** Sends everybody to the page that is his: today's duties, the region, or the choice of a council. */
 @Named
-@ViewScoped
-public class IndexPage implements Serializable {
+@RequestScoped
+public class IndexPage {
 
     @Inject
     Caller caller;

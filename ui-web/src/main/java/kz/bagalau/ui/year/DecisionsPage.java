@@ -1,17 +1,16 @@
 package kz.bagalau.ui.year;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import kz.bagalau.evaluation.year.ConsequencesView;
 import kz.bagalau.evaluation.year.ShowConsequences;
 import kz.bagalau.ui.frame.ReadOnce;
-import org.omnifaces.cdi.ViewScoped;
 
 /** The list of the appointing official (paragraph 8): on what ground a decision is due, and what was decided. */
 @Named
-@ViewScoped
-public class DecisionsPage implements Serializable {
+@RequestScoped
+public class DecisionsPage {
 
     @Inject
     ShowConsequences showConsequences;
