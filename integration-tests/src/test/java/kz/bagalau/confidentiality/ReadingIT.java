@@ -82,7 +82,8 @@ class ReadingIT {
                 "/ranking/marks",
                 "/kpi/plan/field",
                 "/kpi/sheet/field",
-                "/kpi/evidence"));
+                "/kpi/evidence",
+                "/survey/answer/kept"));
         for (String council : account.councils()) {
             canaries.idsOf(council, 1).values().forEach(some -> Pages.all().stream()
                     .filter(page -> Pages.parametersOf(page).contains("id"))

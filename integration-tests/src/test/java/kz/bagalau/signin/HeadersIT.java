@@ -121,7 +121,12 @@ class HeadersIT {
     void a_command_in_json_that_hides_its_length_or_its_number_or_is_too_long_is_not_read() {
         String own = portal.address().toString();
         String number = "5b1f7f4e-6f0c-4f0e-9a53-0a3d5d7f0c11";
-        for (String path : List.of("/ranking/marks", "/edition/draft/change", "/kpi/plan/field", "/kpi/sheet/field")) {
+        for (String path : List.of(
+                "/ranking/marks",
+                "/edition/draft/change",
+                "/kpi/plan/field",
+                "/kpi/sheet/field",
+                "/survey/answer/kept")) {
             var length = HttpRequest.BodyPublishers.ofInputStream(
                     () -> new ByteArrayInputStream("{}".getBytes(StandardCharsets.UTF_8)));
             var tooLong = HttpRequest.BodyPublishers.ofString("{\"path\":\"" + "x".repeat(500_000) + "\"}");
@@ -140,7 +145,13 @@ class HeadersIT {
     @Test
     void a_foreign_site_changes_nothing() {
         for (String path : List.of(
-                "/today.xhtml", "/signout", "/ranking/marks", "/kpi/plan/field", "/kpi/sheet/field", "/kpi/evidence")) {
+                "/today.xhtml",
+                "/signout",
+                "/ranking/marks",
+                "/kpi/plan/field",
+                "/kpi/sheet/field",
+                "/kpi/evidence",
+                "/survey/answer/kept")) {
             for (String origin : List.of("https://evil.example", "null", "http://localhost:1")) {
                 Page answer = hr.send(path, request -> request.header("Origin", origin)
                         .header("Content-Type", "application/x-www-form-urlencoded")

@@ -2,6 +2,7 @@ package kz.bagalau.evaluation.survey;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +19,7 @@ class BallotBox {
 
     private static final String KEEP = "insert into ballots_open (ballot_key, circle_id, sealed) values (?, ?, ?)"
             + " on conflict (council_id, ballot_key) do update set sealed = excluded.sealed";
+    private static final String HOLD = "select pg_advisory_xact_lock(?)";
     private static final String FIND = "select sealed from ballots_open where ballot_key = ?";
     private static final String SHUFFLE =
             """
@@ -43,6 +45,11 @@ class BallotBox {
     /** Keeps a ballot, in the place of what was kept under its number before. */
     void keep(byte[] number, UUID circle, byte[] sealed) {
         change(KEEP, number, circle, sealed);
+    }
+
+    /** Whoever changes the ballot under this number waits here for another change of it to end. */
+    void hold(byte[] number) {
+        list(HOLD, row -> true, ByteBuffer.wrap(number).getLong());
     }
 
     /** The ballot under this number, of a round that still runs. */

@@ -42,6 +42,13 @@ class BallotDesk {
         }
     }
 
+    /** The same for a change: two windows of one respondent change his ballot one after the other. */
+    Seat hold(UUID circleId) {
+        Seat seen = seat(circleId);
+        box.hold(seen.key().ballot(circleId, seen.me()));
+        return seat(circleId);
+    }
+
     Seat seat(UUID circleId) {
         UUID me = caller.optionalEmployee().orElseThrow(BallotDesk::none);
         if (!circles.asked(circleId, me)) {

@@ -39,7 +39,7 @@ public class KeepAnswers {
      * @return how many questions are answered now
      */
     public int of(UUID circle, Map<Integer, Integer> given) {
-        Seat seat = desk.seat(circle);
+        Seat seat = desk.hold(circle);
         if (seat.ballot().sent()) {
             throw new Refused(new SurveyRefusal.AnswersSent(
                     law.survey(seat.round().edition()).by()));

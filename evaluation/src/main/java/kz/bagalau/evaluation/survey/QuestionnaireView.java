@@ -3,12 +3,14 @@ package kz.bagalau.evaluation.survey;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.LawText;
 
 /**
  * The form about one servant with the reader's own answers, which nobody else is shown.
  *
+ * @param reader whose answers they are
  * @param anonymousBy the paragraph by which the survey is anonymous
  * @param respondentsBy the paragraph by which so many are asked
  * @param least from how many answers on anything is shown
@@ -17,6 +19,7 @@ import kz.bagalau.methodology.LawText;
  * @param receipt once the answers are sent: what the reader alone is told
  */
 public record QuestionnaireView(
+        UUID reader,
         Citation anonymousBy,
         Citation respondentsBy,
         String fullName,

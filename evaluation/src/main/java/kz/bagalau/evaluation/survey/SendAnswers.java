@@ -27,7 +27,7 @@ public class SendAnswers {
 
     /** Sends them; once more, the same receipt is answered. */
     public String of(UUID circle) {
-        Seat seat = desk.seat(circle);
+        Seat seat = desk.hold(circle);
         int missing = seat.form().questions() - seat.ballot().answers().answered();
         if (missing > 0) {
             throw new Refused(new SurveyRefusal.AnswersMissing(

@@ -49,6 +49,7 @@ public class ShowQuestionnaire {
         Servant about =
                 staff.of(seat.circle().employee(), seat.round().launchedOn().orElseThrow());
         return new QuestionnaireView(
+                seat.me(),
                 method.by(),
                 method.respondents().by(),
                 about.fullName(),

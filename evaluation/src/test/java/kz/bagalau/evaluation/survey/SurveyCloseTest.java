@@ -66,16 +66,7 @@ class SurveyCloseTest {
     void a_round_in_which_everybody_has_answered() throws SQLException {
         council = WalledDatabase.council();
         connection = WalledDatabase.as(council);
-        BoundConnection bound = new BoundConnection() {
-            @Override
-            public <T> T with(Work<T> work) {
-                try {
-                    return work.on(connection);
-                } catch (SQLException e) {
-                    throw new IllegalStateException(e.getMessage(), e);
-                }
-            }
-        };
+        BoundConnection bound = bound(connection);
         close.box = new BallotBox();
         close.box.database = bound;
         close.rows = new RoundRows();
@@ -246,6 +237,25 @@ class SurveyCloseTest {
     }
 
     @Test
+    void two_windows_of_one_respondent_change_his_ballot_one_after_the_other() throws SQLException {
+        byte[] number = close.keys.of(round).orElseThrow().ballot(circles.get(0), UUID.randomUUID());
+        byte[] another = close.keys.of(round).orElseThrow().ballot(circles.get(0), UUID.randomUUID());
+        close.box.hold(number);
+
+        try (Connection window = WalledDatabase.as(council)) {
+            WalledDatabase.run(window, "set local lock_timeout = '100ms'");
+            BallotBox box = new BallotBox();
+            box.database = bound(window);
+            box.hold(another);
+            assertThatThrownBy(() -> box.hold(number)).hasMessageContaining("lock timeout");
+            window.rollback();
+            commit();
+            box.hold(number);
+            window.rollback();
+        }
+    }
+
+    @Test
     void a_key_that_is_there_is_not_made_anew() {
         byte[] before = close.keys.of(round).orElseThrow().ballot(round, round);
 
@@ -359,6 +369,19 @@ class SurveyCloseTest {
     }
 
     // ------------------------------------------------------------------ the round
+
+    private static BoundConnection bound(Connection connection) {
+        return new BoundConnection() {
+            @Override
+            public <T> T with(Work<T> work) {
+                try {
+                    return work.on(connection);
+                } catch (SQLException e) {
+                    throw new IllegalStateException(e.getMessage(), e);
+                }
+            }
+        };
+    }
 
     private void launch() throws SQLException {
         run(

@@ -15,6 +15,7 @@ class PathPolicyTest {
         "/today.xhtml, PAGE",
         "/, PAGE",
         "/ranking/marks, PAGE",
+        "/survey/answer/kept, PAGE",
         "/council/choose.xhtml, PAGE",
         "/signed-in.xhtml, PAGE",
         "/session, PAGE",

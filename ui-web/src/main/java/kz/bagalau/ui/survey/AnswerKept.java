@@ -1,0 +1,67 @@
+package kz.bagalau.ui.survey;
+
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kz.bagalau.evaluation.survey.KeepAnswers;
+import kz.bagalau.methodology.Refusal;
+import kz.bagalau.methodology.Refused;
+import kz.bagalau.platform.security.NotSignedIn;
+import kz.bagalau.ui.frame.JsonExchange;
+import kz.bagalau.ui.frame.RefusalLog;
+import kz.bagalau.ui.words.Words;
+
+/**
+ * One answer of a questionnaire, as JSON (ADR 0004), as soon as it is chosen (¶33). No hour is answered and no number of the
+ * command is kept: the same answer once more changes nothing.
+ */
+@WebServlet("/survey/answer/kept")
+public class AnswerKept extends HttpServlet {
+
+    private static final int LONGEST = 1_000;
+
+    @Inject
+    transient KeepAnswers keepAnswers;
+
+    @Inject
+    transient Words words;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<Asked> asked = JsonExchange.read(request, LONGEST, Asked::of);
+        if (asked.isEmpty()) {
+            JsonExchange.answer(response, HttpServletResponse.SC_BAD_REQUEST, JsonExchange.object());
+            return;
+        }
+        try {
+            keepAnswers.of(asked.get().circle, Map.of(asked.get().place, asked.get().choice));
+            JsonExchange.answer(response, HttpServletResponse.SC_OK, JsonExchange.object());
+        } catch (Refused refused) {
+            refuse(refused.refusal(), response);
+        }
+    }
+
+    private void refuse(Refusal refusal, HttpServletResponse response) throws IOException {
+        RefusalLog.note(refusal, "/survey/answer/kept");
+        int status = refusal instanceof NotSignedIn ? HttpServletResponse.SC_UNAUTHORIZED : JsonExchange.REFUSED;
+        JsonExchange.answer(
+                response,
+                status,
+                JsonExchange.object().add("refusal", JsonExchange.object().add("words", words.of(refusal))));
+    }
+
+    /** An answer as the page sent it. */
+    private record Asked(UUID circle, int place, int choice) {
+
+        private static Asked of(JsonObject sent, UUID command) {
+            return new Asked(UUID.fromString(sent.getString("about")), sent.getInt("place"), sent.getInt("choice"));
+        }
+    }
+}
