@@ -40,7 +40,9 @@ import kz.bagalau.evaluation.survey.ShowRound;
 import kz.bagalau.evaluation.survey.ShowSurveyDuties;
 import kz.bagalau.evaluation.survey.ShowSurveyReport;
 import kz.bagalau.evaluation.survey.ShowSurveyReports;
+import kz.bagalau.evaluation.survey.ShowTrainingNeeds;
 import kz.bagalau.evaluation.survey.SurveyReportView;
+import kz.bagalau.evaluation.survey.TrainingNeedsView;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.Refused;
 import kz.bagalau.platform.security.Identity;
@@ -106,7 +108,13 @@ interface SurveyCases {
         refused("AnswersDayImpossible", () -> cast.launch(LocalDate.of(2026, 10, 5)));
         cast.launch(LocalDate.of(2026, 10, 20));
 
-        refused("CirclesStand", () -> cast.replace(cast.peerAmong(cast.line("Маманов")), "кеш"));
+        assertThat(cast.view().circles())
+                .as("from the launch on HR sees nobody's name, and no report yet")
+                .allSatisfy(line -> {
+                    assertThat(line.people()).isEmpty();
+                    assertThat(line.report()).isEmpty();
+                });
+        refused("CirclesStand", () -> cast.replace(peer, "кеш"));
         refused("CirclesStand", () -> cast.launch(LocalDate.of(2026, 10, 21)));
         refused(
                 "CirclesStand",
@@ -134,6 +142,7 @@ interface SurveyCases {
     }
 
     private static void whoever_answers_is_reminded_no_more_and_nobody_learns_it(Circle cast) {
+        RoundView launched = cast.view();
         List<AskedView> asked = as(cast.people.head, () -> bean(ShowAsked.class).mine());
         UUID about = asked.get(0).lines().stream()
                 .filter(line -> line.name().startsWith("Маманов"))
@@ -152,12 +161,13 @@ interface SurveyCases {
         whoever_has_sent_his_answers_declines_no_more(cast, asked.get(0), about);
         doAs(cast.people.head, () -> bean(DeclineSurvey.class).of(about, DeclineReason.AWAY));
 
-        assertThat(cast.line("Маманов").people())
+        assertThat(cast.texts("select employee_id from survey_respondents where state = 'ASKED' and circle_id = '"
+                        + about + "'"))
                 .as("another one is asked in his place")
                 .hasSize(5)
-                .extracting(person -> person.name())
-                .noneMatch(name -> name.startsWith(cast.people.headName));
+                .doesNotContain(cast.people.headId.toString());
         RoundView before = cast.view();
+        assertThat(before.circles()).as("HR sees no difference by person").isEqualTo(launched.circles());
         assertThat(before.counts().declined()).isEqualTo(1);
         assertThat(before.counts().reasons())
                 .as("one reason would be that of a known person")
@@ -216,6 +226,18 @@ interface SurveyCases {
         assertThat(as(cast.people.hr, () -> bean(ShowSurveyReport.class).of(about))
                         .own())
                 .isFalse();
+        assertThat(cast.view().circles())
+                .filteredOn(line -> line.formed())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.report()).isPresent());
+        TrainingNeedsView needs = as(
+                        cast.people.hr, () -> bean(ShowTrainingNeeds.class).of(Optional.of(Circle.YEAR)))
+                .orElseThrow();
+        assertThat(needs.groups()).hasSize(2);
+        assertThat(needs.told()).as("nobody has a mean that is shown").isFalse();
+        refused(
+                "RoleMissing",
+                () -> as(cast.people.head, () -> bean(ShowTrainingNeeds.class).of(Optional.empty())));
         assertThat(as(cast.people.staff, () -> bean(ShowSurveyReports.class).readable()))
                 .extracting(line -> line.circle(), line -> line.own())
                 .containsExactly(tuple(about, true));

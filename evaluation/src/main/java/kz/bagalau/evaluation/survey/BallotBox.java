@@ -8,8 +8,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.bagalau.methodology.survey.ShownMean;
 import kz.bagalau.platform.tenancy.BoundConnection;
 
@@ -36,6 +38,10 @@ class BallotBox {
             "insert into survey_means (circle_id, ordinal, competence, bound, mean) values (?, ?, ?, ?, ?)";
     private static final String MEANS =
             "select competence, bound, mean from survey_means where circle_id = ? order by ordinal";
+    private static final String OF_ROUND =
+            "select m.circle_id, m.competence, m.bound, m.mean from survey_means m join survey_circles c"
+                    + " on c.council_id = m.council_id and c.id = m.circle_id where c.round_id = ?"
+                    + " order by m.circle_id, m.ordinal";
     private static final String ERASE = "delete from ballots_final using survey_circles c"
             + " where c.council_id = ballots_final.council_id and c.id = circle_id and c.round_id = ?";
 
@@ -79,13 +85,21 @@ class BallotBox {
 
     /** What is shown of a circle; empty while it is not counted. */
     List<ShownMean> means(UUID circle) {
-        return list(
-                MEANS,
-                row -> new ShownMean(
-                        row.getString(1),
-                        ShownMean.Bound.valueOf(row.getString(2)),
-                        Optional.ofNullable(row.getBigDecimal(3))),
-                circle);
+        return list(MEANS, row -> mean(row, 1), circle);
+    }
+
+    /** What is shown of each circle of a round. */
+    Map<UUID, List<ShownMean>> meansOfRound(UUID round) {
+        return list(OF_ROUND, row -> Map.entry(row.getObject(1, UUID.class), mean(row, 2)), round).stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private static ShownMean mean(ResultSet row, int first) throws SQLException {
+        return new ShownMean(
+                row.getString(first),
+                ShownMean.Bound.valueOf(row.getString(first + 1)),
+                Optional.ofNullable(row.getBigDecimal(first + 2)));
     }
 
     /** Keeps what is shown of a circle, once. */

@@ -42,6 +42,11 @@ public record RoundView(
         return state.equals(RoundState.PREPARED.name());
     }
 
+    /** Whether the reports may be read. */
+    public boolean closed() {
+        return state.equals(RoundState.CLOSED.name());
+    }
+
     /** How many circles are formed. */
     public long formed() {
         return circles.stream().filter(CircleLine::formed).count();
@@ -56,12 +61,20 @@ public record RoundView(
      * The circle of one servant.
      *
      * @param own whether it is the reader's own: its members are not shown to him
-     * @param size how many are in it
+     * @param size how many are in it; from the launch on, how many were in it then
+     * @param people who is asked; from the launch on nobody's name, since the lists of two days would tell who has declined
+     * @param report the number of the report, once the round is closed
      */
     public record CircleLine(
-            String name, LawText post, boolean formed, boolean own, int size, List<PersonLine> people) {}
+            String name,
+            LawText post,
+            boolean formed,
+            boolean own,
+            int size,
+            List<PersonLine> people,
+            Optional<UUID> report) {}
 
-    /** One who is asked, answered or not. */
+    /** One who is to be asked. */
     public record PersonLine(UUID line, String name, Respondents.Kind kind) {}
 
     /**

@@ -30,8 +30,9 @@ import kz.bagalau.platform.security.Caller;
 import kz.bagalau.platform.usecase.UseCase;
 
 /**
- * Paragraphs 35, 36: HR sees who is asked about whom, since it may replace somebody before the launch; of the answers only
- * how many there are in the whole round, and of its own circle only its size.
+ * Paragraphs 35, 36: before the launch HR sees who is asked about whom, since it may replace somebody, and of its own circle
+ * only the size. From then on it sees nobody's name, which would tell who has declined, and of answers and declines only how
+ * many there are in the whole round.
  */
 @UseCase
 @AllowedTo(COUNCIL_HR)
@@ -103,8 +104,9 @@ public class ShowRound {
                     boolean own = caller.optionalEmployee()
                             .filter(circle.employee()::equals)
                             .isPresent();
+                    boolean prepared = round.state() == RoundState.PREPARED;
                     List<SurveyRespondent> in = respondents.getOrDefault(circle.id(), List.of()).stream()
-                            .filter(SurveyRespondent::isIn)
+                            .filter(prepared ? SurveyRespondent::isIn : SurveyRespondent::launched)
                             .toList();
                     return new CircleLine(
                             servant.fullName(),
@@ -112,7 +114,9 @@ public class ShowRound {
                             circle.isFormed(),
                             own,
                             in.size(),
-                            own ? List.of() : persons(in, people));
+                            own || !prepared ? List.of() : persons(in, people),
+                            Optional.of(circle.id())
+                                    .filter(report -> circle.isFormed() && round.state() == RoundState.CLOSED));
                 })
                 .sorted(Comparator.comparing(CircleLine::name, KazakhOrder.ORDER))
                 .toList();

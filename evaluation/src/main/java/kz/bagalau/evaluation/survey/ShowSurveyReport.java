@@ -6,6 +6,7 @@ import static kz.bagalau.platform.security.Role.EVALUATOR;
 import static kz.bagalau.platform.security.Role.OFFICIAL;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import kz.bagalau.evaluation.sheet.SheetLaw;
 import kz.bagalau.evaluation.staff.Servant;
 import kz.bagalau.evaluation.staff.Staff;
 import kz.bagalau.evaluation.survey.SurveyReportView.CompetenceLine;
+import kz.bagalau.evaluation.survey.SurveyReportView.YearBefore;
 import kz.bagalau.methodology.Audience;
 import kz.bagalau.methodology.FormSource;
 import kz.bagalau.methodology.LawText;
@@ -26,6 +28,7 @@ import kz.bagalau.methodology.survey.Questionnaire;
 import kz.bagalau.methodology.survey.ShownMean;
 import kz.bagalau.methodology.survey.SurveyForm;
 import kz.bagalau.methodology.survey.SurveyMethod;
+import kz.bagalau.methodology.survey.TrainingThemes;
 import kz.bagalau.platform.security.AllowedTo;
 import kz.bagalau.platform.usecase.UseCase;
 
@@ -53,6 +56,9 @@ public class ShowSurveyReport {
     BallotBox box;
 
     @Inject
+    LastYear lastYear;
+
+    @Inject
     SheetLaw law;
 
     @Inject
@@ -72,6 +78,8 @@ public class ShowSurveyReport {
         Servant servant = staff.of(circle.employee(), round.launchedOn().orElseThrow());
         Map<String, ShownMean> means =
                 box.means(circleId).stream().collect(Collectors.toMap(ShownMean::competence, Function.identity()));
+        List<String> least = TrainingThemes.leastExpressed(List.copyOf(means.values()));
+        Function<ShownMean, Optional<YearBefore>> before = lastYear.of(circle, round, asked);
         return new SurveyReportView(
                 round.period(),
                 form.map(SurveyForm::form).map(FormSource::by).orElse(method.by()),
@@ -80,13 +88,14 @@ public class ShowSurveyReport {
                 servant.fullName(),
                 new LawText(servant.postTitleKk(), servant.postTitleRu(), null),
                 readers.own(circle),
+                LastYear.yearBefore(round.period()),
                 round.answersUntil(),
                 asked.least(),
                 asked.scale().get(0).points(),
                 last(asked).points(),
                 asked.competences().stream()
                         .filter(competence -> means.containsKey(competence.key()))
-                        .map(competence -> line(competence, means.get(competence.key())))
+                        .map(competence -> line(competence, means.get(competence.key()), least, before))
                         .toList());
     }
 
@@ -94,8 +103,18 @@ public class ShowSurveyReport {
         return asked.scale().get(asked.scale().size() - 1);
     }
 
-    private static CompetenceLine line(Competence competence, ShownMean mean) {
-        return new CompetenceLine(competence.name(), mean.bound(), mean.value());
+    private static CompetenceLine line(
+            Competence competence,
+            ShownMean mean,
+            List<String> least,
+            Function<ShownMean, Optional<YearBefore>> before) {
+        return new CompetenceLine(
+                competence.key(),
+                competence.name(),
+                mean.bound(),
+                mean.value(),
+                least.contains(competence.key()),
+                before.apply(mean));
     }
 
     private static Refused none() {

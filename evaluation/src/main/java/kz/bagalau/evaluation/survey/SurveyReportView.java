@@ -2,7 +2,6 @@ package kz.bagalau.evaluation.survey;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +17,7 @@ import kz.bagalau.methodology.survey.ShownMean;
  * @param group for whom the form is, in the words of the edition
  * @param readersBy the paragraph that says who reads it
  * @param own whether the reader is the servant
+ * @param before the period a year earlier
  * @param until the last day on which answers were taken
  * @param least from how many whole answers on a competence is shown
  * @param lowest the lowest points an answer has
@@ -31,39 +31,54 @@ public record SurveyReportView(
         String name,
         LawText post,
         boolean own,
+        Period before,
         LocalDate until,
         int least,
         int lowest,
         int highest,
         List<CompetenceLine> competences) {
 
+    /** Whether a year earlier stands beside this one. */
+    public boolean compared() {
+        return competences.stream().anyMatch(line -> line.before().isPresent());
+    }
+
     /** Some of what is said below may be missing: too few have answered. */
     public boolean nothingShown() {
         return competences.stream().noneMatch(CompetenceLine::shown);
     }
 
-    /** The least expressed competences: those with the lowest mean of all, where the means differ. */
+    /** The least expressed competences: those with the lowest mean of all, where the means differ (paragraph 36). */
     public List<CompetenceLine> leastExpressed() {
-        List<CompetenceLine> shown =
-                competences.stream().filter(CompetenceLine::shown).toList();
-        Optional<BigDecimal> low =
-                shown.stream().flatMap(line -> line.mean().stream()).min(Comparator.naturalOrder());
-        List<CompetenceLine> least =
-                shown.stream().filter(line -> line.mean().equals(low)).toList();
-        return least.size() == shown.size() ? List.of() : least;
+        return competences.stream().filter(CompetenceLine::least).toList();
     }
 
     /**
      * One competence.
      *
      * @param bound how the mean is to be read
+     * @param least whether it is one of the least expressed
+     * @param before what the same questions showed of the same servant a year earlier, where that may be compared
      */
-    public record CompetenceLine(LawText name, ShownMean.Bound bound, Optional<BigDecimal> mean) {
+    public record CompetenceLine(
+            String key,
+            LawText name,
+            ShownMean.Bound bound,
+            Optional<BigDecimal> mean,
+            boolean least,
+            Optional<YearBefore> before) {
 
         public boolean shown() {
             return mean.isPresent();
         }
     }
+
+    /**
+     * The mean of a year earlier.
+     *
+     * @param more by how much this year's mean is more; only where neither of them is a bound
+     */
+    public record YearBefore(ShownMean.Bound bound, Optional<BigDecimal> mean, Optional<BigDecimal> more) {}
 
     /** A report that the reader may open. */
     public record ReportLine(UUID circle, Period period, String name, boolean own) {}

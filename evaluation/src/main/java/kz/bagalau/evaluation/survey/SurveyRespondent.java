@@ -95,6 +95,11 @@ public class SurveyRespondent {
         return state == RespondentState.ASKED || state == RespondentState.ANSWERED;
     }
 
+    /** Whether he was asked on the day of the launch, whatever he did since. */
+    boolean launched() {
+        return !standsIn && state != RespondentState.REPLACED;
+    }
+
     public Optional<DeclineReason> declinedFor() {
         return Optional.ofNullable(declinedFor);
     }

@@ -30,6 +30,21 @@ public record Questionnaire(List<Competence> competences, List<Answer> scale, in
         }
     }
 
+    /** Whether the means of a competence may be laid beside those of an earlier form: asked, answered and shown by the same rules. */
+    public boolean asksLike(Questionnaire earlier, String competence) {
+        return least == earlier.least
+                && answers(scale).equals(answers(earlier.scale))
+                && competences.stream()
+                        .filter(each -> each.key().equals(competence))
+                        .anyMatch(earlier.competences::contains);
+    }
+
+    private static List<?> answers(List<Answer> scale) {
+        return scale.stream()
+                .map(answer -> List.of(answer.text(), answer.points()))
+                .toList();
+    }
+
     /** How many questions there are in all. */
     public int questions() {
         return competences.stream().mapToInt(Questionnaire::asked).sum();

@@ -32,6 +32,16 @@ public record ShownMean(String competence, Bound bound, Optional<BigDecimal> val
         }
     }
 
+    /**
+     * By how much it is more than an earlier one: no more than both of them tell already, so there is none where one of them
+     * is a bound.
+     */
+    public Optional<BigDecimal> moreThan(ShownMean earlier) {
+        return bound == Bound.ABOUT && earlier.bound == Bound.ABOUT
+                ? value.map(now -> now.subtract(earlier.value.orElseThrow()))
+                : Optional.empty();
+    }
+
     static ShownMean nothing(String competence) {
         return new ShownMean(competence, Bound.NOT_SHOWN, Optional.empty());
     }

@@ -44,11 +44,14 @@ public record SurveyMethod(
 
     /** The same for a servant whose post is a managing one or not. */
     public List<Competence> competencesFor(String category, boolean managing) {
+        return groupOf(category, managing).map(CompetenceList::competences).orElse(List.of());
+    }
+
+    /** The group of such a servant, if anything is asked about him. */
+    public Optional<CompetenceList> groupOf(String category, boolean managing) {
         return competences.stream()
                 .filter(list -> list.who().covers(category, managing))
-                .findFirst()
-                .map(CompetenceList::competences)
-                .orElse(List.of());
+                .findFirst();
     }
 
     /** Whether it asks anything about such a servant. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -68,6 +69,42 @@ class SurveyMethodTest {
                 .map(report -> report.form().by().annex())
                 .contains(OptionalInt.of(8));
         assertThat(survey.asksAbout("E-2", true)).isTrue();
+    }
+
+    @Test
+    void means_of_two_years_are_laid_beside_each_other_where_asked_answered_and_shown_alike() {
+        SurveyMethod alatau = AlatauFixture.methodology().survey().orElseThrow();
+        Questionnaire heads = alatau.questionnaireFor("E-2", true);
+        Questionnaire staff = alatau.questionnaireFor("E-4", false);
+
+        assertThat(heads.asksLike(heads, "ethics")).isTrue();
+        assertThat(heads.asksLike(staff, "ethics"))
+                .as("the same three questions")
+                .isTrue();
+        assertThat(heads.asksLike(staff, "cooperation")).as("other questions").isFalse();
+        assertThat(heads.asksLike(staff, "team")).as("not asked then").isFalse();
+        assertThat(heads.asksLike(new Questionnaire(heads.competences(), heads.scale(), 4), "ethics"))
+                .as("shown from another number on")
+                .isFalse();
+        assertThat(heads.asksLike(
+                        new Questionnaire(heads.competences(), heads.scale().subList(0, 4), 3), "ethics"))
+                .as("another scale")
+                .isFalse();
+    }
+
+    @Test
+    void beside_a_bound_there_is_no_difference() {
+        ShownMean now = shown(ShownMean.Bound.ABOUT, "4.1");
+
+        assertThat(now.moreThan(shown(ShownMean.Bound.ABOUT, "4.4"))).contains(new BigDecimal("-0.3"));
+        assertThat(now.moreThan(shown(ShownMean.Bound.OR_MORE, "4.8"))).isEmpty();
+        assertThat(shown(ShownMean.Bound.OR_MORE, "4.8").moreThan(now)).isEmpty();
+        assertThat(shown(ShownMean.Bound.OR_LESS, "1.2").moreThan(now)).isEmpty();
+        assertThat(now.moreThan(ShownMean.nothing("ethics"))).isEmpty();
+    }
+
+    private static ShownMean shown(ShownMean.Bound bound, String value) {
+        return new ShownMean("ethics", bound, Optional.of(new BigDecimal(value)));
     }
 
     @Test

@@ -1,27 +1,20 @@
 package kz.bagalau.ui.region;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.logging.Level;
 import kz.bagalau.evaluation.cycle.Obligation;
 import kz.bagalau.evaluation.cycle.RegionView;
 import kz.bagalau.evaluation.cycle.RegionView.Cell;
 import kz.bagalau.evaluation.cycle.RegionView.Council;
 import kz.bagalau.evaluation.cycle.RegionView.Region;
 import kz.bagalau.evaluation.region.ProcessReportView;
+import kz.bagalau.ui.frame.Paper;
 import kz.bagalau.ui.words.Words;
 
 /** The process report as a document for a meeting: A4 across, its own fonts inside, the head of the table on every page. */
 final class ReportDocument {
 
-    private static final String FONT = "DejaVu Sans";
-    private static final int BOLD = 700;
-    private static final int PLAIN = 400;
     private static final String STYLE =
             """
             @page { size: A4 landscape; margin: 14mm 12mm 16mm;
@@ -45,11 +38,6 @@ final class ReportDocument {
             .none { color: #6a7a80; } .open { background: #f4f7f8; }
             """;
 
-    static {
-        // every step of every rendering would stand in the log
-        XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.WARNING));
-    }
-
     private final Words words;
 
     ReportDocument(Words words) {
@@ -57,37 +45,20 @@ final class ReportDocument {
     }
 
     void write(ProcessReportView report, OutputStream out) throws IOException {
-        PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.useFont(() -> font("DejaVuSans.ttf"), FONT, PLAIN, FontStyle.NORMAL, true);
-        builder.useFont(() -> font("DejaVuSans-Bold.ttf"), FONT, BOLD, FontStyle.NORMAL, true);
-        // nothing of a report comes from anywhere else
-        builder.useUriResolver((base, uri) -> null);
-        builder.withProducer("Bağalau");
-        builder.withHtmlContent(page(report), null);
-        builder.toStream(out);
-        builder.run();
-    }
-
-    private static InputStream font(String name) {
-        return ReportDocument.class.getResourceAsStream(name);
-    }
-
-    private String page(ProcessReportView report) {
         RegionView region = report.region();
-        Markup page = new Markup();
         String title = words.with("region.title") + ": " + words.period(region.period());
-        page.raw("<html lang='" + words.tag() + "'><head><title>").text(title).raw("</title><style>");
-        page.raw(STYLE).raw("</style></head><body><h1>").text(title).raw("</h1><p>");
+        Paper page = new Paper(words, title, STYLE);
+        page.raw("<h1>").text(title).raw("</h1><p>");
         page.text(words.with("region.lead")).raw("</p><p class='fine'>");
         page.text(words.all("region.report.made", List.of(report.at(), report.by())))
                 .raw("</p>");
         counts(page, region);
         region.regions().forEach(each -> heat(page, each));
-        page.raw("<p class='fine'>").text(words.with("region.heat.legend")).raw("</p></body></html>");
-        return page.toString();
+        page.raw("<p class='fine'>").text(words.with("region.heat.legend")).raw("</p>");
+        page.write(out);
     }
 
-    private void counts(Markup page, RegionView region) {
+    private void counts(Paper page, RegionView region) {
         page.raw("<table class='counts'><tr>");
         count(page, region.inTime(), "region.count.inTime");
         count(page, region.late(), "region.count.late");
@@ -96,11 +67,11 @@ final class ReportDocument {
         page.raw("</tr></table>");
     }
 
-    private void count(Markup page, long number, String key) {
+    private void count(Paper page, long number, String key) {
         page.raw("<td><b>" + number + "</b> ").text(words.with(key)).raw("</td>");
     }
 
-    private void heat(Markup page, Region region) {
+    private void heat(Paper page, Region region) {
         page.raw("<h2>")
                 .text(words.law(region.name()) + ": " + region.councils().size());
         page.raw("</h2><table class='heat'><thead><tr><th>").text(words.with("region.council"));
@@ -113,7 +84,7 @@ final class ReportDocument {
         page.raw("</tbody></table>");
     }
 
-    private void row(Markup page, Council council) {
+    private void row(Paper page, Council council) {
         page.raw("<tr><th>").text(words.law(council.name())).raw("</th>");
         for (Cell cell : council.cells()) {
             page.raw("<td class='" + colour(cell) + "'>")
@@ -128,26 +99,5 @@ final class ReportDocument {
             return "vl";
         }
         return cell.isLate() ? "late" : cell.state();
-    }
-
-    /** Markup in which every text is escaped, whatever it holds. */
-    private static final class Markup {
-
-        private final StringBuilder written = new StringBuilder();
-
-        private Markup raw(String markup) {
-            written.append(markup);
-            return this;
-        }
-
-        private Markup text(String text) {
-            written.append(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
-            return this;
-        }
-
-        @Override
-        public String toString() {
-            return written.toString();
-        }
     }
 }

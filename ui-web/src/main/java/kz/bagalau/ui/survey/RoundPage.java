@@ -13,7 +13,6 @@ import kz.bagalau.evaluation.survey.ReplaceRespondent;
 import kz.bagalau.evaluation.survey.RoundView;
 import kz.bagalau.evaluation.survey.RoundView.PersonLine;
 import kz.bagalau.evaluation.survey.ShowRound;
-import kz.bagalau.methodology.Period;
 import kz.bagalau.ui.frame.Messages;
 import kz.bagalau.ui.frame.ReadOnce;
 import org.omnifaces.cdi.ViewScoped;
@@ -99,7 +98,8 @@ public class RoundPage implements Serializable {
     }
 
     private Optional<RoundView> found() {
-        return readOnce.of(Found.class, () -> new Found(showRound.of(asked()))).round();
+        return readOnce.of(Found.class, () -> new Found(showRound.of(AskedRound.of(period))))
+                .round();
     }
 
     /** Who is to be replaced, if he was chosen and may be. */
@@ -114,13 +114,6 @@ public class RoundPage implements Serializable {
     /** Whether HR was asked a second time. */
     public boolean isConfirming() {
         return "true".equals(launching) && found().filter(RoundView::prepared).isPresent();
-    }
-
-    private Optional<Period> asked() {
-        return Optional.ofNullable(period)
-                .filter(written -> written.matches("[12][0-9]{3}(-[QH][1-4])?"))
-                .filter(written -> !written.matches(".*H[34]"))
-                .map(Period::parse);
     }
 
     public String getPeriod() {

@@ -1,0 +1,102 @@
+package kz.bagalau.ui.survey;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Polygon;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import kz.bagalau.evaluation.survey.SurveyReportView;
+import kz.bagalau.evaluation.survey.SurveyReportView.CompetenceLine;
+
+/**
+ * The web of annexes 7 and 8: a spoke for each competence, and the means as one line around the centre.
+ *
+ * @param rings one for each point of the scale but the lowest
+ * @param shape the means; what is not shown lies in the centre
+ */
+public record Radar(List<String> rings, List<Spoke> spokes, String shape) {
+
+    private static final int CENTRE = 160;
+    private static final int RADIUS = 120;
+    private static final Color LINE = new Color(0xB9C8CD);
+    private static final Color SOFT = new Color(0xDDEFF1);
+    private static final Color ACCENT = new Color(0x0B6E7D);
+
+    /** Its side. */
+    static final int SIDE = 2 * CENTRE;
+
+    /** From the centre to a point of the rim, and where the number of its competence stands. */
+    public record Spoke(int number, int x, int y, int labelX, int labelY) {}
+
+    static Radar of(SurveyReportView view) {
+        List<CompetenceLine> lines = view.competences();
+        int count = lines.size();
+        int steps = view.highest() - view.lowest();
+        return new Radar(
+                IntStream.rangeClosed(1, steps)
+                        .mapToObj(step -> ring(count, RADIUS * step / steps))
+                        .toList(),
+                IntStream.range(0, count).mapToObj(place -> spoke(place, count)).toList(),
+                IntStream.range(0, count)
+                        .mapToObj(place -> point(place, count, distance(view, lines.get(place))))
+                        .collect(Collectors.joining(" ")));
+    }
+
+    /** Draws the web; the numbers of the spokes are set as texts. */
+    void draw(Graphics2D paper) {
+        paper.setColor(LINE);
+        rings.stream().map(Radar::polygon).forEach(paper::draw);
+        spokes.forEach(spoke -> paper.drawLine(CENTRE, CENTRE, spoke.x(), spoke.y()));
+        paper.setColor(SOFT);
+        paper.fill(polygon(shape));
+        paper.setColor(ACCENT);
+        paper.draw(polygon(shape));
+    }
+
+    private static Polygon polygon(String points) {
+        Polygon polygon = new Polygon();
+        for (String point : points.split(" ")) {
+            String[] place = point.split(",");
+            polygon.addPoint(Integer.parseInt(place[0]), Integer.parseInt(place[1]));
+        }
+        return polygon;
+    }
+
+    private static String ring(int count, int radius) {
+        return IntStream.range(0, count)
+                .mapToObj(place -> point(place, count, radius))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Spoke spoke(int place, int count) {
+        return new Spoke(
+                place + 1,
+                x(place, count, RADIUS),
+                y(place, count, RADIUS),
+                x(place, count, RADIUS + 18),
+                y(place, count, RADIUS + 18) + 4);
+    }
+
+    private static int distance(SurveyReportView view, CompetenceLine line) {
+        return line.mean()
+                .map(mean -> mean.subtract(BigDecimal.valueOf(view.lowest()))
+                                .multiply(BigDecimal.valueOf(RADIUS))
+                                .intValue()
+                        / (view.highest() - view.lowest()))
+                .orElse(0);
+    }
+
+    private static String point(int place, int count, int radius) {
+        return x(place, count, radius) + "," + y(place, count, radius);
+    }
+
+    private static int x(int place, int count, int radius) {
+        return CENTRE + (int) Math.round(radius * Math.sin(2 * Math.PI * place / count));
+    }
+
+    private static int y(int place, int count, int radius) {
+        return CENTRE - (int) Math.round(radius * Math.cos(2 * Math.PI * place / count));
+    }
+}
