@@ -84,6 +84,13 @@ public final class Window implements AutoCloseable {
         return this;
     }
 
+    /** The same for somebody who is none of the demo's people; the password is the same. */
+    public Window signIn(String username, String path) {
+        page.navigate(portal.address() + path);
+        fillSignIn(page, username);
+        return this;
+    }
+
     public Window signIn(Account account) {
         return signIn(account, "/today.xhtml");
     }
@@ -95,11 +102,15 @@ public final class Window implements AutoCloseable {
 
     /** Fills the sign-in pages in any page, also in a second window. */
     public void fillSignIn(com.microsoft.playwright.Page at, Account account) {
+        fillSignIn(at, account.username());
+    }
+
+    private void fillSignIn(com.microsoft.playwright.Page at, String account) {
         String signIn = portal.realm().address().toString();
         for (int pages = 0; pages < 5 && at.url().startsWith(signIn); pages++) {
             Locator username = at.locator("input[name=username]:visible");
             if (username.count() > 0 && username.isEditable()) {
-                username.fill(account.username());
+                username.fill(account);
             }
             Locator password = at.locator("input[name=password]:visible");
             if (password.count() > 0) {

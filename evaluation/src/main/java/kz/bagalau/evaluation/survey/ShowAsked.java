@@ -19,10 +19,15 @@ import kz.bagalau.methodology.LawText;
 import kz.bagalau.methodology.survey.SurveyMethod;
 import kz.bagalau.platform.security.AllowedTo;
 import kz.bagalau.platform.security.Caller;
+import kz.bagalau.platform.usecase.Untold;
 import kz.bagalau.platform.usecase.UseCase;
 
-/** Paragraph 33: about whom the caller himself is asked, while answers are awaited. */
+/**
+ * Paragraph 33: about whom the caller himself is asked, while answers are awaited. It is looked at before and after answering, so
+ * the trail would know when he answered.
+ */
 @UseCase
+@Untold
 @AllowedTo({EMPLOYEE, EVALUATOR, OFFICIAL, COUNCIL_HR})
 public class ShowAsked {
 

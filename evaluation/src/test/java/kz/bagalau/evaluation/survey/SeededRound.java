@@ -39,6 +39,8 @@ final class SeededRound implements AutoCloseable {
     private final Map<UUID, List<UUID>> asked = new HashMap<>();
     private final List<UUID> answeringOrder = new ArrayList<>();
     private final List<String> secrets = new ArrayList<>();
+    private final Map<UUID, Map<String, String>> given = new HashMap<>();
+    private boolean everybodySends;
 
     /** What a closed round comes to. */
     record Outcome(String state, List<List<String>> means, List<List<String>> respondents) {}
@@ -58,6 +60,74 @@ final class SeededRound implements AutoCloseable {
         made.launch();
         made.answer();
         return made;
+    }
+
+    /** The same, where everybody sends his answers and nobody declines. */
+    static SeededRound answeredByEverybody(long seed, Path keys) throws SQLException, IOException {
+        SeededRound made = new SeededRound(seed, keys, (step, number) -> {});
+        made.everybodySends = true;
+        made.hand.close.keys.make(made.round);
+        made.launch();
+        made.answer();
+        return made;
+    }
+
+    /** The portal's close, to be spoilt by a test. */
+    CloseRound steps() {
+        return hand.close;
+    }
+
+    /** Marks everybody as having answered at the moment at which he answered, as the portal must not. */
+    void markOneByOne() throws SQLException {
+        for (UUID somebody : answeringOrder) {
+            run("update survey_respondents set state = 'ANSWERED' where employee_id = ?", somebody);
+            hand.commit();
+        }
+    }
+
+    /** Goes on with the close up to the moment at which a thief finds most: marks and ballots side by side, the key still there. */
+    void closeUpToTheCount() throws SQLException {
+        WalledDatabase.ask(connection, "select setseed(?::float8)", 1.0 / (2 + answeringOrder.size() + secrets.size()));
+        for (CloseStep step : List.of(CloseStep.BEGIN, CloseStep.COLLECT, CloseStep.SHUFFLE, CloseStep.COUNT)) {
+            hand.close.take(step, round);
+            hand.commit();
+        }
+    }
+
+    /** How many ballots are laid beside their author by whoever lays the people beside the ballots in these orders. */
+    int told(JoiningAttack attack) throws SQLException {
+        RoundKey key = hand.close.keys.of(round).orElseThrow();
+        int told = 0;
+        try (Connection thief = WalledDatabase.asSuperuser()) {
+            for (UUID circle : circles) {
+                List<String> people = attack.people().isEmpty()
+                        ? answeringOrder.stream()
+                                .filter(asked.get(circle)::contains)
+                                .map(UUID::toString)
+                                .toList()
+                        : column(
+                                thief,
+                                "select employee_id::text from survey_respondents where circle_id = '" + circle
+                                        + "' and council_id = '" + council + "' order by "
+                                        + attack.people().get());
+                List<String> ballots = column(
+                        thief,
+                        "select encode(sealed, 'hex') from ballots_final where circle_id = '" + circle
+                                + "' and council_id = '" + council + "' order by " + attack.ballots());
+                told += (int) IntStream.range(0, ballots.size())
+                        .filter(place -> key.open(circle, HexFormat.of().parseHex(ballots.get(place)))
+                                .answers()
+                                .written()
+                                .equals(given.get(circle).get(people.get(place))))
+                        .count();
+            }
+        }
+        return told;
+    }
+
+    /** How many ballots there are. */
+    int ballots() {
+        return answeringOrder.size();
     }
 
     String url() throws SQLException {
@@ -194,12 +264,17 @@ final class SeededRound implements AutoCloseable {
             String answers =
                     chance.ints(QUESTIONS, 1, 6).mapToObj(String::valueOf).collect(Collectors.joining());
             byte[] number = key.ballot(seat[0], seat[1]);
-            byte[] sealed = key.seal(seat[0], new CastBallot(SurveyBallot.read(answers), chance.nextInt(8) > 0));
+            byte[] sealed = key.seal(
+                    seat[0], new CastBallot(SurveyBallot.read(answers), everybodySends || chance.nextInt(8) > 0));
             hand.close.box.keep(number, seat[0], sealed);
             hand.commit();
             answeringOrder.add(seat[1]);
+            given.computeIfAbsent(seat[0], each -> new HashMap<>()).put(seat[1].toString(), answers);
             secrets.add(HexFormat.of().formatHex(number));
             secrets.add(HexFormat.of().formatHex(sealed));
+        }
+        if (everybodySends) {
+            return;
         }
         UUID[] declines = seats.get(chance.nextInt(seats.size()));
         run(

@@ -1,0 +1,378 @@
+package kz.bagalau.survey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.bagalau.environment.Account;
+import kz.bagalau.environment.Page;
+import kz.bagalau.environment.Pages;
+import kz.bagalau.environment.Portal;
+import kz.bagalau.environment.Run;
+import kz.bagalau.environment.Visitor;
+import kz.bagalau.environment.Window;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/**
+ * The survey of 2026 in a council of its own, from the draw to the report; then everything that anybody can read is searched for
+ * who answered what (paragraphs 20, 33-36).
+ */
+@Order(66)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class SurveyIT {
+
+    private static final String ROUND = "/survey/round.xhtml?period=2026";
+    private static final LocatorAssertions.ContainsTextOptions PATIENT =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
+
+    /** Which answer each of the three gives to each question; every one of them is a canary. */
+    private static final Map<String, List<Integer>> GIVEN = new LinkedHashMap<>();
+
+    private static final Set<String> RECEIPTS = new TreeSet<>();
+    private static final Random CHANCE = new Random(33);
+
+    private static Portal portal;
+    private static SurveyCouncil council;
+    private static Connection thief;
+    private static Traces traces;
+    private static Traces.Moment begin;
+    private static String circle;
+    private static List<String> ballots;
+
+    @BeforeAll
+    static void open() throws SQLException {
+        portal = Run.portal();
+        portal.moveClockTo(Instant.parse("2026-10-13T04:00:00Z"));
+        portal.realm().prepareTestClient();
+        council = SurveyCouncil.made(portal);
+        thief = portal.database().asSuperuser();
+        traces = new Traces(thief, portal.log());
+        begin = traces.now();
+    }
+
+    @AfterAll
+    static void end() throws SQLException {
+        thief.close();
+        portal.moveClockTo(Instant.parse("2026-10-13T04:00:00Z"));
+    }
+
+    @Test
+    @Order(1)
+    void hr_has_the_circles_drawn_looks_at_them_and_launches() {
+        try (Window hr = Window.office(portal).signIn(council.username("hr"), ROUND)) {
+            hr.press("Қатысушыларды іріктеу");
+            assertThat(hr.page().locator("main")).containsText("Қызметбаев", PATIENT);
+            assertThat(hr.page().locator("main")).containsText("Басшыбаев");
+            hr.accessible("drawn circles").picture("survey-drawn");
+            hr.press("Іске қосуға өту");
+            hr.page().locator("input[type=date]").fill("2026-10-15");
+            hr.accessible("launch").picture("survey-launch");
+            hr.press("Сауалнаманы іске қосу");
+            assertThat(hr.page().locator("body")).containsText("іске қосылды", PATIENT);
+            hr.picture("survey-launched");
+            assertThat(hr.complaints()).isEmpty();
+        }
+        circle = council.circle("servant");
+    }
+
+    @Test
+    @Order(2)
+    void who_declines_gives_a_reason_and_another_one_is_asked() {
+        try (Window head = Window.office(portal)
+                .signIn(council.username("head"), "/survey/asked.xhtml?decline=" + circle + "#declining")) {
+            head.page().locator("main select").selectOption("AWAY");
+            head.accessible("declining").picture("survey-declining");
+            head.press("Бас тартуды растау");
+            assertThat(head.page().locator("body")).containsText("Бас тартуыңыз қабылданды", PATIENT);
+        }
+        assertThat(council.asked("servant", "ASKED")).containsExactlyInAnyOrderElementsOf(SurveyCouncil.PEERS);
+    }
+
+    @Test
+    @Order(3)
+    void three_answer_by_keyboard_and_on_a_phone_and_nothing_is_written_meanwhile_that_names_them() {
+        try (Window first = Window.office(portal).signIn(council.username("first"), "/survey/asked.xhtml");
+                Window second = Window.office(portal).signIn(council.username("second"), "/survey/asked.xhtml");
+                Window third = Window.phone(portal).signIn(council.username("third"), "/survey/asked.xhtml")) {
+            first.picture("survey-asked");
+            List<String> names = Stream.of("first", "second", "third")
+                    .flatMap(each -> council.names(each).stream())
+                    .toList();
+            Traces.Moment from = traces.now();
+            assertThat(traces.written(names, begin))
+                    .as("that they signed in and opened their lists is known, in another order")
+                    .isNotEmpty();
+
+            answer("second", second, true);
+            answer("third", third, false);
+            answer("first", first, false);
+
+            ballots = council.ballots();
+            assertThat(RECEIPTS).hasSize(3);
+            assertThat(traces.rows("ballots_open", from))
+                    .as("what was looked for")
+                    .isEqualTo(3);
+            assertThat(traces.written(names, from))
+                    .as("written between the first answer and the last")
+                    .isEmpty();
+            Stream.of(first, second, third)
+                    .forEach(each -> assertThat(each.complaints()).isEmpty());
+        }
+    }
+
+    /** Answers every question; where it is told so, leaves after the first screen and goes on later. */
+    private static void answer(String who, Window window, boolean leaves) {
+        boolean phone = window.page().viewportSize().width < 500;
+        window.go("/survey/answer.xhtml?id=" + circle);
+        assertThat(window.page().locator("main")).containsText("Жауаптарыңыз жасырын", PATIENT);
+        window.accessible("before the first question").picture("survey-intro-" + who);
+        window.press("Бастау");
+        List<Integer> given = new ArrayList<>();
+        while (true) {
+            Locator questions = window.page().locator("main fieldset:has(input[type=radio])");
+            questions.first().waitFor();
+            for (int question = 0; question < questions.count(); question++) {
+                Locator choices = questions.nth(question).locator("input[type=radio]");
+                int choice = 1 + CHANCE.nextInt(5);
+                given.add(choice);
+                if (phone) {
+                    questions.nth(question).locator("label").nth(choice - 1).tap();
+                } else {
+                    choices.first().focus();
+                    window.page().keyboard().press("Space");
+                    for (int down = 1; down < choice; down++) {
+                        window.page().keyboard().press("ArrowDown");
+                    }
+                }
+                assertThat(choices.nth(choice - 1)).isChecked();
+            }
+            if (given.size() == questions.count()) {
+                window.accessible("questions, " + phone).picture("survey-questions-" + who);
+                assertThat((Boolean)
+                                window.page().evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1"))
+                        .isTrue();
+                if (leaves) {
+                    leaveAndResume(window);
+                    assertThat(window.page().locator("main")).containsText("2 / ", PATIENT);
+                    continue;
+                }
+            }
+            if (window.button("Келесі құзырет").count() == 0) {
+                break;
+            }
+            onwards(window, "Келесі құзырет");
+        }
+        onwards(window, "Жауаптарды жіберу");
+        assertThat(window.page().locator("main")).containsText("Жауаптарыңыз жіберілді", PATIENT);
+        RECEIPTS.add(window.page().locator("#receipt").innerText());
+        window.accessible("receipt").picture("survey-receipt-" + who);
+        GIVEN.put(who, List.copyOf(given));
+    }
+
+    private static void leaveAndResume(Window window) {
+        onwards(window, "Кейін");
+        window.go("/survey/answer.xhtml?id=" + circle);
+        assertThat(window.page().locator("main")).containsText("Жалғастыру", PATIENT);
+        window.picture("survey-resume").press("Жалғастыру");
+    }
+
+    /** As by keyboard: the button has the focus and is pressed by Enter; what it leads to is another document. */
+    private static void onwards(Window window, String words) {
+        window.page().evaluate("() => { window.left = true }");
+        window.button(words).first().focus();
+        window.page().keyboard().press("Enter");
+        window.page().waitForFunction("() => !window.left && document.readyState === 'complete'");
+    }
+
+    @Test
+    @Order(4)
+    void those_whose_answers_are_awaited_are_reminded_all_at_once_and_hr_sees_counts_only() {
+        council.daily("close-surveys");
+        assertThat(council.asked("servant", "ANSWERED")).containsExactly("first", "second", "third");
+
+        council.daily("surveyReminders");
+
+        assertThat(council.reminded())
+                .as("everybody is asked about others too, so that no letter and no absence of one tells of this circle")
+                .contains("first", "second", "third", "fourth");
+        try (Window hr = Window.office(portal).signIn(council.username("hr"), ROUND)) {
+            assertThat(hr.page().locator("main")).containsText("Келген жауаптар – 3 / ", PATIENT);
+            hr.accessible("counts").picture("survey-counts");
+            assertThat(hr.text()).doesNotContain("жауап берді", "бас тартты");
+        }
+    }
+
+    @Test
+    @Order(5)
+    void the_round_is_closed_and_the_servant_opens_his_report() {
+        portal.moveClockTo(Instant.parse("2026-10-16T04:00:00Z"));
+        council.daily("close-surveys");
+
+        try (Window servant = Window.office(portal).signIn(council.username("servant"), report())) {
+            assertThat(servant.page().locator("main")).containsText("Құзыреттер бойынша орташа мән", PATIENT);
+            servant.accessible("report").picture("survey-report");
+            servant.as(1366, 768, ColorScheme.DARK, "ru").go(report()).picture("survey-report-dark");
+            servant.as(390, 844, ColorScheme.LIGHT, "kk").go(report()).picture("survey-report-phone");
+            assertThat((Boolean)
+                            servant.page().evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1"))
+                    .isTrue();
+            assertThat(servant.complaints()).isEmpty();
+        }
+        assertThat(council.visitor("hr").visit(ROUND).document().text()).contains("Аяқталды");
+        for (Visitor stranger : List.of(
+                council.visitor("first"),
+                council.visitor("official"),
+                portal.visitor(Account.ALATAU_HR),
+                portal.visitor(Account.REGION_ADMIN))) {
+            assertThat(stranger.get(report()).status()).isIn(403, 404);
+        }
+    }
+
+    private static String report() {
+        return "/survey/report.xhtml?id=" + circle;
+    }
+
+    // ------------------------------------------------------------------ the attacker
+
+    @Test
+    @Order(6)
+    void nothing_that_anybody_can_read_holds_a_ballot_a_receipt_or_somebodys_answers() throws IOException {
+        Set<String> canaries = canaries();
+
+        assertThat(traces.holding(canaries, begin))
+                .as("the database and the log")
+                .isEmpty();
+        assertThat(keys()).as("the folder of keys").isEmpty();
+        assertThat(portal.mails().mails())
+                .as("the mailbox")
+                .isNotEmpty()
+                .noneMatch(mail -> holds(mail.subject() + mail.text(), canaries));
+        List<Page> read = everythingReadable();
+        assertThat(read.stream().filter(page -> page.is(200))).hasSizeGreaterThan(100);
+        assertThat(read.stream().filter(page -> holds(page.body(), canaries)).map(Page::toString))
+                .as("pages, exports, the interface, metrics and health")
+                .isEmpty();
+    }
+
+    @Test
+    @Order(7)
+    void the_same_search_finds_what_a_leaky_portal_would_have_written() throws SQLException {
+        thief.setAutoCommit(false);
+        try (var statement = thief.createStatement()) {
+            Traces.Moment from = traces.now();
+            statement.execute("create table survey_leak (who text, what text)");
+            statement.execute("insert into survey_leak values ('" + council.username("first") + "', '" + ballots.get(0)
+                    + "'), ('', '" + written("second", ",") + "')");
+            assertThat(traces.holding(canaries(), begin))
+                    .as("a ballot's number beside a name, somebody's answers")
+                    .hasSize(2);
+            assertThat(traces.written(council.names("first"), from))
+                    .as("a line about somebody who is answering")
+                    .hasSize(1);
+        } finally {
+            thief.rollback();
+            thief.setAutoCommit(true);
+        }
+    }
+
+    private static Set<String> canaries() {
+        Set<String> canaries = new TreeSet<>(ballots);
+        canaries.addAll(RECEIPTS);
+        GIVEN.keySet().forEach(who -> Stream.of("", ",", ", ", " ", ";").forEach(by -> canaries.add(written(who, by))));
+        return canaries;
+    }
+
+    private static String written(String who, String by) {
+        return GIVEN.get(who).stream().map(String::valueOf).collect(Collectors.joining(by));
+    }
+
+    private static boolean holds(String text, Set<String> canaries) {
+        return canaries.stream().anyMatch(text::contains);
+    }
+
+    private static List<String> keys() throws IOException {
+        try (Stream<Path> files =
+                Files.list(portal.log().getParent().resolveSibling("run").resolve(".bagalau/survey-keys"))) {
+            return files.map(Path::toString).toList();
+        }
+    }
+
+    /** Every page with this survey, and what it links to, as all roles get it; the interface; what watches the server. */
+    private static List<Page> everythingReadable() {
+        Stream<Supplier<Visitor>> readers = Stream.concat(
+                Stream.of("hr", "head", "servant", "first", "official").map(mailbox -> () -> council.visitor(mailbox)),
+                Stream.of(Account.REGION_ADMIN, Account.ALATAU_HR).map(account -> () -> portal.visitor(account)));
+        List<Page> read = new ArrayList<>(readers.parallel()
+                .flatMap(reader -> crawled(reader.get()).stream())
+                .toList());
+        for (String mailbox : List.of("hr", "head", "servant", "first")) {
+            String token = council.token(mailbox);
+            interfaces()
+                    .forEach(path -> read.add(
+                            portal.visitor().send(path, request -> request.header("Authorization", "Bearer " + token)
+                                    .GET())));
+        }
+        Stream.of("/metrics", "/metrics?scope=application", "/health", "/health/ready", "/health/live")
+                .forEach(path -> read.add(portal.visitor().get(path)));
+        return read;
+    }
+
+    private static List<Page> crawled(Visitor reader) {
+        List<Page> read = new ArrayList<>();
+        Set<String> paths = new TreeSet<>();
+        for (String page : Pages.all()) {
+            List<String> parameters = Pages.parametersOf(page);
+            if (parameters.contains("id")) {
+                paths.add(page + "?id=" + circle);
+            } else {
+                paths.add(parameters.contains("period") ? page + "?period=2026" : page);
+            }
+        }
+        Set<String> linked = new TreeSet<>();
+        for (String path : paths) {
+            Page page = reader.get(path);
+            read.add(page);
+            page.document().select("main a[href]").stream()
+                    .map(link -> link.absUrl("href").replaceFirst("#.*", ""))
+                    .filter(link -> link.startsWith(portal.address() + "/"))
+                    .map(link -> link.substring(portal.address().toString().length()))
+                    .forEach(linked::add);
+        }
+        linked.removeAll(paths);
+        linked.stream().filter(link -> !link.startsWith("/council/")).forEach(link -> read.add(reader.get(link)));
+        return read;
+    }
+
+    /** What the interface promises, of this survey where it asks for a number. */
+    private static List<String> interfaces() {
+        return InterfacePaths.readable().stream()
+                .map(path -> path.replaceAll("\\{period}", "2026").replaceAll("\\{[^}]*}", circle))
+                .toList();
+    }
+}
