@@ -83,7 +83,8 @@ class ReadingIT {
                 "/kpi/plan/field",
                 "/kpi/sheet/field",
                 "/kpi/evidence",
-                "/survey/answer/kept"));
+                "/survey/answer/kept",
+                "/survey/self/kept"));
         for (String council : account.councils()) {
             canaries.idsOf(council, 1).values().forEach(some -> Pages.all().stream()
                     .filter(page -> Pages.parametersOf(page).contains("id"))

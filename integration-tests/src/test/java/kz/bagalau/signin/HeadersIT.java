@@ -126,7 +126,8 @@ class HeadersIT {
                 "/edition/draft/change",
                 "/kpi/plan/field",
                 "/kpi/sheet/field",
-                "/survey/answer/kept")) {
+                "/survey/answer/kept",
+                "/survey/self/kept")) {
             var length = HttpRequest.BodyPublishers.ofInputStream(
                     () -> new ByteArrayInputStream("{}".getBytes(StandardCharsets.UTF_8)));
             var tooLong = HttpRequest.BodyPublishers.ofString("{\"path\":\"" + "x".repeat(500_000) + "\"}");
@@ -151,7 +152,8 @@ class HeadersIT {
                 "/kpi/plan/field",
                 "/kpi/sheet/field",
                 "/kpi/evidence",
-                "/survey/answer/kept")) {
+                "/survey/answer/kept",
+                "/survey/self/kept")) {
             for (String origin : List.of("https://evil.example", "null", "http://localhost:1")) {
                 Page answer = hr.send(path, request -> request.header("Origin", origin)
                         .header("Content-Type", "application/x-www-form-urlencoded")

@@ -2,6 +2,7 @@ package kz.bagalau.evaluation.survey;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.LawText;
@@ -12,10 +13,17 @@ import kz.bagalau.methodology.Period;
  *
  * @param min from how many answers on anything is shown
  * @param until the last day for an answer
+ * @param self the circle in which others are asked about the reader, where the edition asks him himself too
  * @param workingDaysLeft working days up to it; 0 today
  */
 public record AskedView(
-        Period period, Citation by, int min, LocalDate until, int workingDaysLeft, List<AskedLine> lines) {
+        Period period,
+        Citation by,
+        int min,
+        LocalDate until,
+        int workingDaysLeft,
+        List<AskedLine> lines,
+        Optional<UUID> self) {
 
     /** How many answers are awaited, as far as it has been written. */
     public long waiting() {

@@ -41,6 +41,17 @@ public class Circles {
                 .getResultList();
     }
 
+    /** The circle of the round in which others are asked about this person. */
+    Optional<SurveyCircle> about(UUID round, UUID employee) {
+        return em.createQuery(
+                        "select c from SurveyCircle c where c.round = :round and c.employee = :employee",
+                        SurveyCircle.class)
+                .setParameter("round", round)
+                .setParameter("employee", employee)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Whoever is or was asked about one servant. */
     public List<SurveyRespondent> respondents(UUID circle) {
         return em.createQuery("select s from SurveyRespondent s where s.circle = :circle", SurveyRespondent.class)

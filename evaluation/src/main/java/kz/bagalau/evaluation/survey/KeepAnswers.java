@@ -6,8 +6,6 @@ import static kz.bagalau.platform.security.Role.EVALUATOR;
 import static kz.bagalau.platform.security.Role.OFFICIAL;
 
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.bagalau.evaluation.survey.BallotDesk.Seat;
@@ -44,17 +42,8 @@ public class KeepAnswers {
             throw new Refused(new SurveyRefusal.AnswersSent(
                     law.survey(seat.round().edition()).by()));
         }
-        List<Integer> choices = new ArrayList<>(seat.ballot().answers().choices());
-        given.forEach((place, choice) -> {
-            if (place < 0
-                    || place >= choices.size()
-                    || choice < 1
-                    || choice > seat.form().scale().size()) {
-                throw new IllegalArgumentException("No such question or answer.");
-            }
-            choices.set(place, choice);
-        });
-        SurveyBallot ballot = new SurveyBallot(choices);
+        seat.form().requireAnswers(given);
+        SurveyBallot ballot = seat.ballot().answers().with(given);
         desk.keep(seat, new CastBallot(ballot, false));
         return ballot.answered();
     }

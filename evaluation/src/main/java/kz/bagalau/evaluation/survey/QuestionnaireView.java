@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.LawText;
+import kz.bagalau.methodology.survey.Competence;
+import kz.bagalau.methodology.survey.Questionnaire;
+import kz.bagalau.methodology.survey.SurveyBallot;
 
 /**
  * The form about one servant with the reader's own answers, which nobody else is shown.
@@ -34,6 +38,26 @@ public record QuestionnaireView(
 
     /** One competence and its questions. */
     public record GroupView(LawText name, List<QuestionView> questions) {
+
+        /** The form's competences with these answers. */
+        static List<GroupView> of(Questionnaire form, SurveyBallot given) {
+            return IntStream.range(0, form.competences().size())
+                    .mapToObj(group -> of(form.competences().get(group), form.start(group), given))
+                    .toList();
+        }
+
+        private static GroupView of(Competence competence, int start, SurveyBallot given) {
+            List<LawText> questions =
+                    competence.questions().isEmpty() ? List.of(competence.name()) : competence.questions();
+            return new GroupView(
+                    competence.name(),
+                    IntStream.range(0, Questionnaire.asked(competence))
+                            .mapToObj(question -> new QuestionView(
+                                    start + question,
+                                    questions.get(question),
+                                    given.choices().get(start + question)))
+                            .toList());
+        }
 
         /** Whether every question of the group is answered. */
         public boolean whole() {

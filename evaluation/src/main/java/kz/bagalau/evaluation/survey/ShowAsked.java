@@ -23,7 +23,7 @@ import kz.bagalau.platform.usecase.Untold;
 import kz.bagalau.platform.usecase.UseCase;
 
 /**
- * Paragraph 33: about whom the caller himself is asked, while answers are awaited. It is looked at before and after answering, so
+ * Paragraphs 33, 35: about whom the caller is asked, others and himself, while answers are awaited. It is looked at before and after answering, so
  * the trail would know when he answered.
  */
 @UseCase
@@ -67,7 +67,10 @@ public class ShowAsked {
                 .filter(each -> each.employee().equals(me) && each.isIn())
                 .map(each -> line(each, all.get(each.circle())))
                 .toList();
-        return lines.isEmpty()
+        Optional<UUID> self = circles.about(round.id(), me)
+                .filter(circle -> circle.isFormed() && method.selfEvaluation().asked())
+                .map(SurveyCircle::id);
+        return lines.isEmpty() && self.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new AskedView(
                         round.period(),
@@ -75,7 +78,8 @@ public class ShowAsked {
                         method.respondents().min(),
                         round.answersUntil(),
                         law.daysLeft(round.answersUntil()),
-                        lines));
+                        lines,
+                        self));
     }
 
     private AskedLine line(SurveyRespondent mine, List<SurveyRespondent> all) {

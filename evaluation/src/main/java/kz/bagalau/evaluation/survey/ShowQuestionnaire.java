@@ -6,19 +6,14 @@ import static kz.bagalau.platform.security.Role.EVALUATOR;
 import static kz.bagalau.platform.security.Role.OFFICIAL;
 
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import kz.bagalau.evaluation.staff.Servant;
 import kz.bagalau.evaluation.staff.Staff;
 import kz.bagalau.evaluation.survey.BallotDesk.Seat;
 import kz.bagalau.evaluation.survey.QuestionnaireView.GroupView;
-import kz.bagalau.evaluation.survey.QuestionnaireView.QuestionView;
 import kz.bagalau.methodology.LawText;
 import kz.bagalau.methodology.survey.Answer;
-import kz.bagalau.methodology.survey.Competence;
-import kz.bagalau.methodology.survey.Questionnaire;
 import kz.bagalau.methodology.survey.SurveyMethod;
 import kz.bagalau.platform.security.AllowedTo;
 import kz.bagalau.platform.usecase.Untold;
@@ -60,25 +55,8 @@ public class ShowQuestionnaire {
                         .filter(SurveyRespondent::isIn)
                         .count()),
                 seat.round().answersUntil(),
-                IntStream.range(0, seat.form().competences().size())
-                        .mapToObj(group -> group(seat, group))
-                        .toList(),
+                GroupView.of(seat.form(), seat.ballot().answers()),
                 seat.form().scale().stream().map(Answer::text).toList(),
                 Optional.of(seat.receipt()).filter(code -> seat.ballot().sent()));
-    }
-
-    private static GroupView group(Seat seat, int group) {
-        Competence competence = seat.form().competences().get(group);
-        List<LawText> questions =
-                competence.questions().isEmpty() ? List.of(competence.name()) : competence.questions();
-        int start = seat.form().start(group);
-        return new GroupView(
-                competence.name(),
-                IntStream.range(0, Questionnaire.asked(competence))
-                        .mapToObj(question -> new QuestionView(
-                                start + question,
-                                questions.get(question),
-                                seat.ballot().answers().choices().get(start + question)))
-                        .toList());
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.LawText;
@@ -256,6 +257,70 @@ class SurveyCloseTest {
     }
 
     @Test
+    void what_the_servant_says_of_himself_is_kept_beside_the_ballots_and_changes_no_mean() throws SQLException {
+        long ballots = (Long) ask("select count(*) from ballots_open");
+        for (UUID circle : circles) {
+            for (int place = 0; place < 6; place++) {
+                self().keep(circle, 6, Map.of(place, 1));
+            }
+        }
+        self().keep(circles.get(0), 6, Map.of(1, 5, 4, 2));
+        commit();
+
+        assertThat(ask("select count(*) from ballots_open")).isEqualTo(ballots);
+        close.run(round);
+
+        assertThat(shown()).isEqualTo(SHOWN);
+        assertThat(self().of(circles.get(0)).orElseThrow().written()).isEqualTo("151121");
+    }
+
+    @Test
+    void a_survey_in_which_nobody_but_the_servant_answered_shows_nothing() throws SQLException {
+        self().keep(
+                        circles.get(3),
+                        6,
+                        IntStream.range(0, 6).boxed().collect(Collectors.toMap(each -> each, each -> 4)));
+        commit();
+
+        close.run(round);
+
+        assertThat(shown().get(3)).containsExactly("first NOT_SHOWN", "second NOT_SHOWN");
+    }
+
+    @ParameterizedTest(name = "from {0} on")
+    @EnumSource(
+            value = CloseStep.class,
+            names = {"BEGIN", "END"})
+    void what_the_servant_says_of_himself_stands(CloseStep from) throws SQLException {
+        self().keep(circles.get(0), 6, Map.of(0, 3));
+        commit();
+        for (CloseStep step : CloseStep.values()) {
+            if (step.compareTo(from) <= 0) {
+                close.take(step, round);
+                commit();
+            }
+        }
+
+        assertThatThrownBy(() -> self().keep(circles.get(0), 6, Map.of(0, 5)))
+                .hasMessageContaining("refused while the round is");
+        connection.rollback();
+        WalledDatabase.bind(connection, "bagalau.council", council);
+        assertThat(self().of(circles.get(0)).orElseThrow().written()).isEqualTo("300000");
+    }
+
+    @Test
+    void nor_is_it_taken_away_or_seen_from_another_council() throws SQLException {
+        self().keep(circles.get(0), 6, Map.of(0, 3));
+        commit();
+
+        assertThatThrownBy(() -> run("delete from survey_self_answers")).hasMessageContaining("is not deleted");
+        try (Connection other = WalledDatabase.as(WalledDatabase.council())) {
+            assertThat(WalledDatabase.ask(other, "select count(*) from survey_self_answers"))
+                    .isEqualTo(0L);
+        }
+    }
+
+    @Test
     void a_key_that_is_there_is_not_made_anew() {
         byte[] before = close.keys.of(round).orElseThrow().ballot(round, round);
 
@@ -369,6 +434,12 @@ class SurveyCloseTest {
     }
 
     // ------------------------------------------------------------------ the round
+
+    private SelfAnswers self() {
+        SelfAnswers answers = new SelfAnswers();
+        answers.database = close.box.database;
+        return answers;
+    }
 
     private static BoundConnection bound(Connection connection) {
         return new BoundConnection() {

@@ -3,7 +3,9 @@ package kz.bagalau.methodology.survey;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -68,6 +70,31 @@ public record Questionnaire(List<Competence> competences, List<Answer> scale, in
                 && ballot.choices().stream().allMatch(choice -> choice <= scale.size());
     }
 
+    /** Refuses what no page of this form sends: answers to other questions, or none of the scale. */
+    public void requireAnswers(Map<Integer, Integer> given) {
+        given.forEach((place, choice) -> {
+            if (place < 0 || place >= questions() || choice < 1 || choice > scale.size()) {
+                throw new IllegalArgumentException("No such question or answer.");
+            }
+        });
+    }
+
+    /** What the servant thinks of himself (¶35, part 2): the mean of each competence that he has answered whole, by its key. */
+    public Map<String, BigDecimal> self(SurveyBallot own) {
+        if (!fits(own)) {
+            throw new IllegalArgumentException("A ballot of another questionnaire.");
+        }
+        Map<String, BigDecimal> means = new LinkedHashMap<>();
+        for (int competence = 0; competence < competences.size(); competence++) {
+            int asked = asked(competences.get(competence));
+            List<Integer> given = own.choices().subList(start(competence), start(competence) + asked);
+            if (given.stream().allMatch(choice -> choice > 0)) {
+                means.put(competences.get(competence).key(), rounded(sum(given), asked));
+            }
+        }
+        return means;
+    }
+
     /** What is shown of these ballots, competence by competence; the servant's own answers are not among them (¶35). */
     public List<ShownMean> shown(List<SurveyBallot> ballots) {
         if (!ballots.stream().allMatch(this::fits)) {
@@ -95,8 +122,7 @@ public record Questionnaire(List<Competence> competences, List<Answer> scale, in
     }
 
     private ShownMean mean(String key, List<Integer> given, int asked) {
-        BigDecimal sum = given.stream().map(choice -> points(choice - 1)).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal mean = rounded(sum, given.size());
+        BigDecimal mean = rounded(sum(given), given.size());
         int fewest = least * asked;
         BigDecimal low = rounded(end(0, 1, fewest), fewest);
         BigDecimal high = rounded(end(scale.size() - 1, -1, fewest), fewest);
@@ -116,6 +142,10 @@ public record Questionnaire(List<Competence> competences, List<Answer> scale, in
     private BigDecimal end(int end, int inwards, int fewest) {
         BigDecimal step = points(end + inwards).subtract(points(end));
         return points(end).multiply(BigDecimal.valueOf(fewest)).add(step.multiply(STEPS_FROM_THE_END));
+    }
+
+    private BigDecimal sum(List<Integer> given) {
+        return given.stream().map(choice -> points(choice - 1)).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private BigDecimal points(int answer) {

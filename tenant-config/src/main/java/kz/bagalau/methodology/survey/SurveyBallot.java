@@ -1,7 +1,9 @@
 package kz.bagalau.methodology.survey;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -32,6 +34,13 @@ public record SurveyBallot(List<Integer> choices) {
                 .map(sign -> Character.digit(sign, Character.MAX_RADIX))
                 .boxed()
                 .toList());
+    }
+
+    /** The same with these answers beside those that it has. */
+    public SurveyBallot with(Map<Integer, Integer> given) {
+        List<Integer> changed = new ArrayList<>(choices);
+        given.forEach(changed::set);
+        return new SurveyBallot(changed);
     }
 
     /** One sign a question, so that a half-answered ballot is as long as a whole one. */

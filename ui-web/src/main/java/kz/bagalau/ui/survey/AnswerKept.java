@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kz.bagalau.evaluation.survey.KeepAnswers;
+import kz.bagalau.evaluation.survey.KeepSelfAssessment;
 import kz.bagalau.methodology.Refusal;
 import kz.bagalau.methodology.Refused;
 import kz.bagalau.platform.security.NotSignedIn;
@@ -20,15 +21,21 @@ import kz.bagalau.ui.words.Words;
 
 /**
  * One answer of a questionnaire, as JSON (ADR 0004), as soon as it is chosen (¶33). No hour is answered and no number of the
- * command is kept: the same answer once more changes nothing.
+ * command is kept: the same answer once more changes nothing. The self-assessment comes by an address of its own.
  */
-@WebServlet("/survey/answer/kept")
+@WebServlet({AnswerKept.ABOUT_ANOTHER, AnswerKept.ABOUT_HIMSELF})
 public class AnswerKept extends HttpServlet {
+
+    static final String ABOUT_ANOTHER = "/survey/answer/kept";
+    static final String ABOUT_HIMSELF = "/survey/self/kept";
 
     private static final int LONGEST = 1_000;
 
     @Inject
     transient KeepAnswers keepAnswers;
+
+    @Inject
+    transient KeepSelfAssessment keepSelfAssessment;
 
     @Inject
     transient Words words;
@@ -41,15 +48,24 @@ public class AnswerKept extends HttpServlet {
             return;
         }
         try {
-            keepAnswers.of(asked.get().circle, Map.of(asked.get().place, asked.get().choice));
+            keep(request.getServletPath(), asked.get());
             JsonExchange.answer(response, HttpServletResponse.SC_OK, JsonExchange.object());
         } catch (Refused refused) {
-            refuse(refused.refusal(), response);
+            refuse(refused.refusal(), request.getServletPath(), response);
         }
     }
 
-    private void refuse(Refusal refusal, HttpServletResponse response) throws IOException {
-        RefusalLog.note(refusal, "/survey/answer/kept");
+    private void keep(String path, Asked asked) {
+        Map<Integer, Integer> given = Map.of(asked.place, asked.choice);
+        if (ABOUT_HIMSELF.equals(path)) {
+            keepSelfAssessment.of(asked.circle, given);
+        } else {
+            keepAnswers.of(asked.circle, given);
+        }
+    }
+
+    private void refuse(Refusal refusal, String path, HttpServletResponse response) throws IOException {
+        RefusalLog.note(refusal, path);
         int status = refusal instanceof NotSignedIn ? HttpServletResponse.SC_UNAUTHORIZED : JsonExchange.REFUSED;
         JsonExchange.answer(
                 response,
