@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +28,7 @@ import kz.bagalau.evaluation.survey.DeclineReason;
 import kz.bagalau.evaluation.survey.DeclineSurvey;
 import kz.bagalau.evaluation.survey.DrawAgain;
 import kz.bagalau.evaluation.survey.KeepAnswers;
+import kz.bagalau.evaluation.survey.KeepSelfAssessment;
 import kz.bagalau.evaluation.survey.LaunchRound;
 import kz.bagalau.evaluation.survey.PrepareRound;
 import kz.bagalau.evaluation.survey.RemindRespondents;
@@ -35,8 +37,10 @@ import kz.bagalau.evaluation.survey.RoundView;
 import kz.bagalau.evaluation.survey.RoundView.CircleLine;
 import kz.bagalau.evaluation.survey.SendAnswers;
 import kz.bagalau.evaluation.survey.ShowAsked;
+import kz.bagalau.evaluation.survey.ShowOwnMeans;
 import kz.bagalau.evaluation.survey.ShowQuestionnaire;
 import kz.bagalau.evaluation.survey.ShowRound;
+import kz.bagalau.evaluation.survey.ShowSelfAssessment;
 import kz.bagalau.evaluation.survey.ShowSurveyDuties;
 import kz.bagalau.evaluation.survey.ShowSurveyReport;
 import kz.bagalau.evaluation.survey.ShowSurveyReports;
@@ -208,6 +212,7 @@ interface SurveyCases {
                     "NoSuchSurvey",
                     () -> as(reader, () -> bean(ShowSurveyReport.class).of(about)));
         }
+        the_servant_answers_about_himself_too(cast, about);
         cast.promote("staff");
         cast.close("2026-10-20T23:45:00Z");
 
@@ -217,6 +222,14 @@ interface SurveyCases {
         SurveyReportView report =
                 as(cast.people.staff, () -> bean(ShowSurveyReport.class).of(about));
         assertThat(report.own()).isTrue();
+        assertThat(as(cast.people.staff, () -> bean(ShowOwnMeans.class).of(about)))
+                .as("he reads what he thinks of himself beside each mean")
+                .hasSameSizeAs(report.competences())
+                .startsWith(Optional.of(new BigDecimal("4.3")), Optional.empty());
+        refused(
+                "NoSuchSurvey",
+                () -> doAs(
+                        cast.people.staff, () -> bean(KeepSelfAssessment.class).of(about, Map.of(0, 1))));
         assertThat(report.nothingShown()).as("nobody has sent his answers").isTrue();
         assertThat(report.competences())
                 .as("the form is that of the launch, whatever the register says of that day now")
@@ -226,6 +239,9 @@ interface SurveyCases {
         assertThat(as(cast.people.hr, () -> bean(ShowSurveyReport.class).of(about))
                         .own())
                 .isFalse();
+        assertThat(as(cast.people.hr, () -> bean(ShowOwnMeans.class).of(about)))
+                .as("nobody else learns what he thinks of himself")
+                .isEmpty();
         assertThat(cast.view().circles())
                 .filteredOn(line -> line.formed())
                 .isNotEmpty()
@@ -248,6 +264,28 @@ interface SurveyCases {
                 "NoSuchSurvey",
                 () -> as(cast.people.otherHead, () -> bean(ShowSurveyReport.class)
                         .of(about)));
+    }
+
+    private static void the_servant_answers_about_himself_too(Circle cast, UUID about) {
+        assertThat(as(cast.people.staff, () -> bean(ShowAsked.class).mine()))
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.self()).contains(about));
+        for (Identity other : List.of(cast.people.head, cast.people.hr)) {
+            refused(
+                    "NoSuchSurvey",
+                    () -> as(other, () -> bean(ShowSelfAssessment.class).of(about)));
+            refused(
+                    "NoSuchSurvey",
+                    () -> doAs(other, () -> bean(KeepSelfAssessment.class).of(about, Map.of(0, 1))));
+        }
+        doAs(cast.people.staff, () -> bean(KeepSelfAssessment.class).of(about, Map.of(0, 1, 1, 5)));
+        doAs(cast.people.staff, () -> bean(KeepSelfAssessment.class).of(about, Map.of(0, 4, 2, 4, 3, 2)));
+        assertThat(as(cast.people.staff, () -> bean(ShowSelfAssessment.class).of(about))
+                        .groups()
+                        .get(0)
+                        .questions())
+                .extracting(question -> question.chosen())
+                .containsExactly(4, 5, 4);
     }
 
     private static void whoever_has_sent_his_answers_declines_no_more(Circle cast, AskedView asked, UUID about) {

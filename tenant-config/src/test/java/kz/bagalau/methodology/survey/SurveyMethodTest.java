@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import kz.bagalau.methodology.AlatauFixture;
@@ -28,6 +29,19 @@ class SurveyMethodTest {
         assertThat(survey.competencesFor("E-4")).hasSize(8);
         assertThat(survey.competencesFor("E-2")).isEqualTo(survey.competencesFor("E-2", true));
         assertThat(survey.competencesFor("E-4")).isEqualTo(survey.competencesFor("E-4", false));
+    }
+
+    @Test
+    void what_the_servant_thinks_of_himself_is_shown_of_competences_that_he_has_answered_whole_35() {
+        Questionnaire staff = AlatauFixture.methodology().survey().orElseThrow().questionnaireFor("E-4", false);
+
+        var own = staff.self(SurveyBallot.blank(24).with(Map.of(0, 4, 1, 5, 2, 4, 3, 2, 23, 1)));
+
+        assertThat(own).containsExactly(Map.entry("communication", new BigDecimal("4.3")));
+        assertThat(staff.self(SurveyBallot.blank(24))).isEmpty();
+        assertThatThrownBy(() -> staff.self(SurveyBallot.blank(36))).hasMessageContaining("another questionnaire");
+        assertThatThrownBy(() -> staff.requireAnswers(Map.of(24, 1))).hasMessageContaining("No such question");
+        assertThatThrownBy(() -> staff.requireAnswers(Map.of(0, 6))).hasMessageContaining("No such question");
     }
 
     @Test

@@ -3,7 +3,11 @@ package kz.bagalau.ui.survey;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import kz.bagalau.evaluation.survey.ShowOwnMeans;
 import kz.bagalau.evaluation.survey.ShowSurveyReport;
 import kz.bagalau.evaluation.survey.SurveyReportView;
 import kz.bagalau.ui.frame.ReadOnce;
@@ -19,12 +23,18 @@ public class ReportPage implements Serializable {
     ShowSurveyReport showSurveyReport;
 
     @Inject
+    ShowOwnMeans showOwnMeans;
+
+    @Inject
     ReadOnce readOnce;
 
     @Inject
     Words words;
 
     private UUID id;
+
+    /** What the reader thinks of himself. */
+    private record Own(List<Optional<BigDecimal>> means) {}
 
     /** Refuses those who may not read it before anything of the page is drawn. */
     public void show() {
@@ -42,6 +52,11 @@ public class ReportPage implements Serializable {
 
     public Radar getRadar() {
         return Radar.of(getView());
+    }
+
+    /** What the reader thinks of himself, competence by competence; nothing unless the report is his own (R60). */
+    public List<Optional<BigDecimal>> getOwn() {
+        return readOnce.of(Own.class, () -> new Own(showOwnMeans.of(id))).means();
     }
 
     public UUID getId() {
