@@ -23,6 +23,17 @@ record PortalLog(Path file) {
         return FAILED.matcher(text()).find();
     }
 
+    /**
+     * Whether the server fell over its own threads before it looked at the application: while it starts, two of them now
+     * and then meet in one list. That says nothing of the application, and the next start succeeds.
+     */
+    boolean saysServerFellOverItself() {
+        String text = text();
+        return text.contains("GlassFishException: Server failed to start")
+                && text.contains("java.util.ConcurrentModificationException")
+                && text.contains("org.jvnet.hk2.internal.SystemDescriptor.invokeInstanceListeners");
+    }
+
     /** The key without which the application does not start, if that is the reason. */
     Optional<String> missingSetting() {
         Matcher found = MISSING.matcher(text());

@@ -35,6 +35,7 @@ public final class Server implements AutoCloseable {
     private final Wanted wanted;
     private final Progress progress;
     private volatile Child child;
+    private boolean startedAgain;
     private boolean closed;
 
     public Server(Distribution distribution, DataFolder folder, Wanted wanted, Progress progress) {
@@ -105,6 +106,13 @@ public final class Server implements AutoCloseable {
 
     private void requireGoing() {
         PortalLog log = new PortalLog(child.log());
+        if (log.saysServerFellOverItself() && !startedAgain) {
+            startedAgain = true;
+            progress.tell("The server fell over itself while starting: starting it once more");
+            child.close();
+            startChild();
+            return;
+        }
         if (log.saysNotDeployed()) {
             throw whyNot(log);
         }

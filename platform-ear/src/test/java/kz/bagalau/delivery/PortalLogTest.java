@@ -48,6 +48,25 @@ class PortalLogTest {
     }
 
     @Test
+    void a_server_that_fell_over_its_own_threads_may_be_started_again() throws IOException {
+        String lists =
+                """
+                MultiException stack 1 of 2
+                java.util.ConcurrentModificationException
+                \tat java.base/java.util.LinkedList$ListItr.checkForComodification(LinkedList.java:970)
+                \tat org.jvnet.hk2.internal.SystemDescriptor.invokeInstanceListeners(SystemDescriptor.java:438)
+                """;
+        String ended = "Caused by: org.glassfish.embeddable.GlassFishException: Server failed to start\n";
+        Path fell = Files.writeString(place.resolve("fell.log"), lists + ended);
+        Path otherwise = Files.writeString(place.resolve("otherwise.log"), ended);
+        Path later = Files.writeString(place.resolve("later.log"), lists);
+
+        assertThat(new PortalLog(fell).saysServerFellOverItself()).isTrue();
+        assertThat(new PortalLog(otherwise).saysServerFellOverItself()).isFalse();
+        assertThat(new PortalLog(later).saysServerFellOverItself()).isFalse();
+    }
+
+    @Test
     void a_log_that_is_not_there_yet_says_nothing() {
         assertThat(new PortalLog(place.resolve("none.log")).saysNotDeployed()).isFalse();
     }
