@@ -12,7 +12,7 @@
   if (!table) {
     return;
   }
-  const grid = JSON.parse(table.dataset.grid);
+  const grid = JSON.parse(document.getElementById("ranking-data").textContent);
   const say = document.getElementById("ranking-words").dataset;
   const panel = document.getElementById("ranking-panel");
   const status = document.getElementById("ranking-status");

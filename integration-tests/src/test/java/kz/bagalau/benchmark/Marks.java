@@ -28,7 +28,7 @@ final class Marks implements Supplier<Page> {
 
     /** The first cell of a row of the evaluator's grid. */
     static Marks ofRow(int row, Visitor evaluator, Page grid) {
-        String json = grid.document().selectFirst("#ranking-grid").attr("data-grid");
+        String json = grid.document().selectFirst("#ranking-data").wholeText();
         JsonArray sheets = JsonParser.parseString(json).getAsJsonObject().getAsJsonArray("sheets");
         JsonObject sheet = sheets.get(row).getAsJsonObject();
         for (JsonElement each : sheet.getAsJsonArray("marks")) {

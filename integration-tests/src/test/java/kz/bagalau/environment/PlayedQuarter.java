@@ -105,11 +105,11 @@ public final class PlayedQuarter {
 
     /** What the page's script knows of the grid. */
     public static JsonObject grid(Page page) {
-        Element grid = page.document().selectFirst("[data-grid]");
+        Element grid = page.document().selectFirst("#ranking-data");
         if (grid == null) {
             throw new AssertionError("No grid: " + page);
         }
-        return JSON.fromJson(grid.attr("data-grid"), JsonObject.class);
+        return JSON.fromJson(grid.wholeText(), JsonObject.class);
     }
 
     /** Sends one mark as the page's script does. */
