@@ -54,7 +54,8 @@ public final class Benchmark {
     /**
      * Takes the number of rounds, the seconds of each request in a round, the file to write to, and what is measured:
      * {@code quarter} for the quarter of many councils only, {@code region} for a region brought on by one sheet (then
-     * the first two numbers are councils and people of each), anything else for the requests and the quarter.
+     * the first two numbers are councils and people of each), {@code survey} for a survey that everybody answers at once
+     * (then the first number is how many), anything else for the requests and the quarter.
      */
     public static void main(String[] arguments) {
         int rounds = Integer.parseInt(arguments[0]);
@@ -65,6 +66,10 @@ public final class Benchmark {
         try {
             if (arguments[3].equals("region")) {
                 new RegionAtOnce(Run.portal(), rounds, Integer.parseInt(arguments[1])).run(report);
+                return;
+            }
+            if (arguments[3].equals("survey")) {
+                new SurveyLoad(Run.portal(), rounds).run(report);
                 return;
             }
             if (!arguments[3].equals("quarter")) {
