@@ -365,7 +365,9 @@ class SurveyIT {
                     .forEach(linked::add);
         }
         linked.removeAll(paths);
-        linked.stream().filter(link -> !link.startsWith("/council/")).forEach(link -> read.add(reader.get(link)));
+        linked.stream()
+                .filter(link -> link.matches("/survey/.*|.*([.]csv|[.]xlsx|[.]pdf|[.]ics|export|print|file).*"))
+                .forEach(link -> read.add(reader.get(link)));
         return read;
     }
 
