@@ -61,6 +61,7 @@ final class ContractThings {
         things.findPlan();
         things.findSheet(sheet);
         things.makeRanking();
+        things.makeSurvey();
         things.makeResult(sheet);
         things.makeYear();
         things.makeDispute();
@@ -112,6 +113,10 @@ final class ContractThings {
                     "ownYears",
                     "yearMark" -> head;
             case "rankingSheets", "rankingMarks", "rankingMark", "giveRankingMark", "takeRankingSheetStep" -> ranker;
+            case "prepareSurvey", "survey", "takeSurveyStep", "replaceRespondent", "trainingNeeds", "surveyReports" ->
+                ranked.program("hr");
+            case "surveysAsked", "ownAnswers", "giveAnswers", "declineSurvey", "surveyReport" ->
+                ranked.program(RankedCouncil.SERVANT);
             default -> hr;
         };
     }
@@ -490,6 +495,60 @@ final class ContractThings {
         conflicts.put("takeRankingSheetStep", () -> ranker.seen(
                         ranker.get(marks).is(200).etag())
                 .post(marks + "/steps", body("takeRankingSheetStep")));
+    }
+
+    /** A survey of the same council that is launched, and a respondent who has sent his answers. */
+    private void makeSurvey() {
+        Program ofHr = ranked.program("hr");
+        Program respondent = ranked.program(RankedCouncil.SERVANT);
+        String prepared = "{\"period\":\"2026\"}";
+        Answer made = ofHr.post(API + "survey/rounds", prepared).is(201);
+        String person = made.list("circles").asList().stream()
+                .flatMap(circle -> circle.getAsJsonObject().getAsJsonArray("people").asList().stream())
+                .map(each -> text(each.getAsJsonObject(), "respondent"))
+                .findFirst()
+                .orElseThrow();
+        String round = "survey/rounds/2026";
+        bodies.put("prepareSurvey", prepared);
+        twice(ofHr, "prepareSurvey", "survey/rounds");
+        act(ofHr, round, "/steps", "{\"step\":\"launch\",\"until\":\"2099-12-31\"}");
+        against(ofHr, "takeSurveyStep", round, round + "/steps", "{\"step\":\"draw_again\",\"reason\":\"Сынақ\"}");
+        against(
+                ofHr,
+                "replaceRespondent",
+                round,
+                round + "/replacements",
+                "{\"respondent\":\"" + person + "\",\"reason\":\"Сынақ\"}");
+        numbers.put("round", "2026");
+        String circle = items(respondent, API + "survey/asked?limit=100")
+                .map(each -> text(each, "id"))
+                .findFirst()
+                .orElseThrow();
+        numbers.put("circle", circle);
+        String marks = API + "survey/asked/" + circle + "/marks";
+        int questions = respondent.get(marks).is(200).list("competences").asList().stream()
+                .mapToInt(each ->
+                        each.getAsJsonObject().getAsJsonArray("questions").size())
+                .sum();
+        JsonObject answers = new JsonObject();
+        for (int place = 0; place < questions; place++) {
+            answers.addProperty(String.valueOf(place), 4);
+        }
+        JsonObject all = new JsonObject();
+        all.add("answers", answers);
+        all.addProperty("send", true);
+        respondent
+                .seen(respondent.get(marks).is(200).etag())
+                .put(marks, all.toString())
+                .is(200);
+        bodies.put("giveAnswers", all.toString());
+        bodies.put("declineSurvey", "{\"reason\":\"AWAY\"}");
+        conflicts.put(
+                "giveAnswers",
+                () -> respondent.seen(respondent.get(marks).is(200).etag()).put(marks, all.toString()));
+        conflicts.put("declineSurvey", () -> respondent
+                .seen(respondent.get(marks).is(200).etag())
+                .put(API + "survey/asked/" + circle + "/decline", body("declineSurvey")));
     }
 
     /** A result on its whole way to its servant, talked about, and disagreed with: the case waits for the official. */

@@ -37,6 +37,8 @@ import kz.bagalau.evaluation.sheet.NotYourSheet;
 import kz.bagalau.evaluation.sheet.SheetAlreadyClosed;
 import kz.bagalau.evaluation.staff.StaffRefusal;
 import kz.bagalau.evaluation.succession.SuccessionRefusal;
+import kz.bagalau.evaluation.survey.NoSuchSurvey;
+import kz.bagalau.evaluation.survey.SurveyRefusal;
 import kz.bagalau.evaluation.year.YearRefusal;
 import kz.bagalau.methodology.Refusal;
 import kz.bagalau.methodology.Refused;
@@ -94,6 +96,7 @@ public class RefusedMapper implements ExceptionMapper<Refused> {
             NoSuchResult.class,
             CalibrationRefusal.NoSuchCase.class,
             MeetingRefusal.NoSuchMeeting.class,
+            NoSuchSurvey.class,
             YearRefusal.NoSuchYear.class,
             YearRefusal.NoSuchConsequence.class,
             DisputeRefusal.NoSuchDispute.class,
@@ -145,6 +148,10 @@ public class RefusedMapper implements ExceptionMapper<Refused> {
             CalibrationRefusal.CorrectionAdopted.class,
             CalibrationRefusal.VotedAlready.class,
             CalibrationRefusal.ProposalsNotVoted.class,
+            SurveyRefusal.SurveyOnce.class,
+            SurveyRefusal.CirclesStand.class,
+            SurveyRefusal.AnswersSent.class,
+            SurveyRefusal.NotAsked.class,
             YearRefusal.YearNotOver.class,
             YearRefusal.NothingToDecide.class,
             YearRefusal.DisagreementStillOpen.class,

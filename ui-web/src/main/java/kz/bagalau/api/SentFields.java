@@ -202,6 +202,47 @@ final class SentFields {
         return all;
     }
 
+    /** Whether it is true; false when the field is missing. */
+    boolean truth(String name) {
+        asked.add(name);
+        JsonValue value = sent.getOrDefault(name, JsonValue.FALSE);
+        if (value != JsonValue.TRUE && value != JsonValue.FALSE && value != JsonValue.NULL) {
+            refused.add(AtField.of(name, new SentRefusal.OneOfExpected(List.of("false", "true"))));
+        }
+        return value == JsonValue.TRUE;
+    }
+
+    /**
+     * Which answer was chosen, from 1, by the place of its question, from 0; a missing object is an empty one.
+     *
+     * @param questions how many there are
+     * @param answers how many there are to choose from
+     */
+    Map<Integer, Integer> choices(String name, int questions, int answers) {
+        asked.add(name);
+        JsonValue value = sent.getOrDefault(name, JsonValue.EMPTY_JSON_OBJECT);
+        if (!(value instanceof JsonObject pairs)) {
+            refused.add(AtField.of(name, new SentRefusal.ObjectExpected()));
+            return Map.of();
+        }
+        Map<Integer, Integer> all = new HashMap<>();
+        pairs.forEach((place, chosen) -> {
+            boolean fits = place.matches("[0-9]{1,3}")
+                    && Integer.parseInt(place) < questions
+                    && chosen instanceof JsonNumber number
+                    && number.isIntegral()
+                    && number.bigIntegerValueExact().bitLength() < Integer.SIZE
+                    && number.intValue() >= 1
+                    && number.intValue() <= answers;
+            if (fits) {
+                all.put(Integer.parseInt(place), ((JsonNumber) chosen).intValue());
+                return;
+            }
+            refused.add(new AtField("#" + AtField.step(name) + AtField.step(place), new SentRefusal.CountExpected()));
+        });
+        return all;
+    }
+
     /** The bytes of a file, written in base64 (RFC 4648); none when the field is missing. */
     Optional<byte[]> bytes(String name) {
         String written = words(name);
