@@ -511,7 +511,7 @@ final class ContractThings {
         String round = "survey/rounds/2026";
         bodies.put("prepareSurvey", prepared);
         twice(ofHr, "prepareSurvey", "survey/rounds");
-        act(ofHr, round, "/steps", "{\"step\":\"launch\",\"until\":\"2099-12-31\"}");
+        act(ofHr, round, "/steps", "{\"step\":\"launch\",\"until\":\"2026-12-31\"}");
         against(ofHr, "takeSurveyStep", round, round + "/steps", "{\"step\":\"draw_again\",\"reason\":\"Сынақ\"}");
         against(
                 ofHr,
