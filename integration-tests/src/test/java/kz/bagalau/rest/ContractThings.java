@@ -39,6 +39,10 @@ final class ContractThings {
     private final RankedCouncil ranked;
     /** The evaluator of a closed sheet of the ranking method. */
     private final Program ranker;
+    /** Human resources of the same council, who lead its survey. */
+    private final Program surveyor;
+    /** Who has sent his answers there. */
+    private final Program respondent;
 
     private ContractThings(Portal portal) {
         hr = Program.of(portal, Account.SARYSU_HR, "sarysu");
@@ -48,6 +52,8 @@ final class ContractThings {
         head = Program.of(portal, Account.SARYSU_HEAD, "sarysu");
         ranked = RankedCouncil.made(portal, "contract");
         ranker = ranked.program("head");
+        surveyor = ranked.program("hr");
+        respondent = ranked.program(RankedCouncil.SERVANT);
     }
 
     static ContractThings made(Portal portal) {
@@ -114,9 +120,9 @@ final class ContractThings {
                     "yearMark" -> head;
             case "rankingSheets", "rankingMarks", "rankingMark", "giveRankingMark", "takeRankingSheetStep" -> ranker;
             case "prepareSurvey", "survey", "takeSurveyStep", "replaceRespondent", "trainingNeeds", "surveyReports" ->
-                ranked.program("hr");
+                surveyor;
             case "surveysAsked", "ownAnswers", "giveAnswers", "declineSurvey", "surveyReport" ->
-                ranked.program(RankedCouncil.SERVANT);
+                respondent;
             default -> hr;
         };
     }
@@ -499,10 +505,8 @@ final class ContractThings {
 
     /** A survey of the same council that is launched, and a respondent who has sent his answers. */
     private void makeSurvey() {
-        Program ofHr = ranked.program("hr");
-        Program respondent = ranked.program(RankedCouncil.SERVANT);
         String prepared = "{\"period\":\"2026\"}";
-        Answer made = ofHr.post(API + "survey/rounds", prepared).is(201);
+        Answer made = surveyor.post(API + "survey/rounds", prepared).is(201);
         String person = made.list("circles").asList().stream()
                 .flatMap(circle -> circle.getAsJsonObject().getAsJsonArray("people").asList().stream())
                 .map(each -> text(each.getAsJsonObject(), "respondent"))
@@ -510,11 +514,11 @@ final class ContractThings {
                 .orElseThrow();
         String round = "survey/rounds/2026";
         bodies.put("prepareSurvey", prepared);
-        twice(ofHr, "prepareSurvey", "survey/rounds");
-        act(ofHr, round, "/steps", "{\"step\":\"launch\",\"until\":\"2026-12-31\"}");
-        against(ofHr, "takeSurveyStep", round, round + "/steps", "{\"step\":\"draw_again\",\"reason\":\"Сынақ\"}");
+        twice(surveyor, "prepareSurvey", "survey/rounds");
+        act(surveyor, round, "/steps", "{\"step\":\"launch\",\"until\":\"2026-12-31\"}");
+        against(surveyor, "takeSurveyStep", round, round + "/steps", "{\"step\":\"draw_again\",\"reason\":\"Сынақ\"}");
         against(
-                ofHr,
+                surveyor,
                 "replaceRespondent",
                 round,
                 round + "/replacements",

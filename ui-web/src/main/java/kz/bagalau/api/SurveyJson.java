@@ -145,7 +145,7 @@ final class SurveyJson {
 
     /** A number that is another one for other answers: a ballot has no version, which would count its changes. */
     static int state(QuestionnaireView view) {
-        return Math.floorMod(31 * view.groups().hashCode() + Boolean.hashCode(view.sent()), Integer.MAX_VALUE);
+        return Math.floorMod(31 * view.groups().hashCode() + Boolean.hashCode(view.sent()), Versions.MOST);
     }
 
     /** That the caller is asked no more. */

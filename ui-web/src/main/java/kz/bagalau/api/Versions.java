@@ -11,6 +11,9 @@ final class Versions {
 
     private static final Pattern ONE = Pattern.compile("(W/)?\"([\\x21\\x23-\\x7e]*)\"");
     private static final Pattern OURS = Pattern.compile("[0-9]{1,9}");
+    /** More than any version that is read back. */
+    static final int MOST = 1_000_000_000;
+
     /** No version has this number. */
     private static final int NEVER = -1;
 

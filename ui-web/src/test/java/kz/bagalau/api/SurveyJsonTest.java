@@ -7,6 +7,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kz.bagalau.evaluation.survey.QuestionnaireView;
+import kz.bagalau.evaluation.survey.QuestionnaireView.GroupView;
+import kz.bagalau.evaluation.survey.QuestionnaireView.QuestionView;
 import kz.bagalau.evaluation.survey.SurveyReportView;
 import kz.bagalau.evaluation.survey.SurveyReportView.CompetenceLine;
 import kz.bagalau.evaluation.survey.SurveyReportView.YearBefore;
@@ -72,6 +75,32 @@ class SurveyJsonTest {
         assertThat(group.keySet()).containsExactlyInAnyOrder("name", "told", "themes");
         assertThat(group.getBoolean("told")).isFalse();
         assertThat(group.getJsonArray("themes")).isEmpty();
+    }
+
+    @Test
+    void the_tag_of_any_answers_is_read_back_as_it_was_told() {
+        for (int chosen = 1; chosen <= 500; chosen++) {
+            int state = SurveyJson.state(questionnaire(chosen));
+
+            assertThat(Versions.seen(List.of(Versions.written(state)))).isEqualTo(state);
+        }
+        assertThat(SurveyJson.state(questionnaire(1))).isNotEqualTo(SurveyJson.state(questionnaire(2)));
+    }
+
+    private static QuestionnaireView questionnaire(int chosen) {
+        LawText words = LawText.kk("сөз " + chosen * 7919);
+        return new QuestionnaireView(
+                BY,
+                BY,
+                "Мысықбаев",
+                "С. Мысықбаев",
+                words,
+                3,
+                5,
+                LocalDate.of(2026, 12, 20),
+                List.of(new GroupView(words, List.of(new QuestionView(0, words, chosen)))),
+                List.of(words),
+                Optional.empty());
     }
 
     private static CompetenceLine line(Bound bound, Optional<BigDecimal> mean, Optional<YearBefore> before) {
