@@ -121,8 +121,7 @@ final class ContractThings {
             case "rankingSheets", "rankingMarks", "rankingMark", "giveRankingMark", "takeRankingSheetStep" -> ranker;
             case "prepareSurvey", "survey", "takeSurveyStep", "replaceRespondent", "trainingNeeds", "surveyReports" ->
                 surveyor;
-            case "surveysAsked", "ownAnswers", "giveAnswers", "declineSurvey", "surveyReport" ->
-                respondent;
+            case "surveysAsked", "ownAnswers", "giveAnswers", "declineSurvey", "surveyReport" -> respondent;
             default -> hr;
         };
     }

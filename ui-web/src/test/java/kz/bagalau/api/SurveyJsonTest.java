@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import kz.bagalau.evaluation.survey.QuestionnaireView;
 import kz.bagalau.evaluation.survey.QuestionnaireView.GroupView;
 import kz.bagalau.evaluation.survey.QuestionnaireView.QuestionView;
@@ -90,6 +91,7 @@ class SurveyJsonTest {
     private static QuestionnaireView questionnaire(int chosen) {
         LawText words = LawText.kk("сөз " + chosen * 7919);
         return new QuestionnaireView(
+                new UUID(0, 1),
                 BY,
                 BY,
                 "Мысықбаев",
