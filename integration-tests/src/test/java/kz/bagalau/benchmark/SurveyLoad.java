@@ -84,8 +84,7 @@ final class SurveyLoad {
         long start = System.nanoTime();
         List<Answered> answered = all(respondents, work);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        answers.add(
-                answered.stream().flatMap(each -> each.answers().stream()).toList(), took, Duration.ZERO);
+        answers.add(answered.stream().flatMap(each -> each.answers().stream()).toList(), took, Duration.ZERO);
         screens.add(answered.stream().flatMap(each -> each.screens().stream()).toList(), took, Duration.ZERO);
         Nothing after = nothing();
         ReportFile.put(report, TITLE, text(answered, took, before, after));
