@@ -110,6 +110,7 @@ interface SurveyCases {
                 .containsExactly("0");
 
         refused("AnswersDayImpossible", () -> cast.launch(LocalDate.of(2026, 10, 5)));
+        refused("CalendarNotPublished", () -> cast.launch(LocalDate.of(2035, 1, 10)));
         cast.launch(LocalDate.of(2026, 10, 20));
 
         assertThat(cast.view().circles())

@@ -39,11 +39,15 @@ public final class WorkingCalendar {
 
     /** The published row of the date; empty when the date follows the plain week. */
     public Optional<CalendarDay> dayOf(LocalDate date) {
-        var year = years.get(date.getYear());
-        if (year == null) {
-            throw new Refused(new CalendarNotPublished(date.getYear()));
+        requirePublished(date.getYear());
+        return Optional.ofNullable(years.get(date.getYear()).get(date));
+    }
+
+    /** Refused when the year's calendar is not published, before anything is set to end in it. */
+    public void requirePublished(int year) {
+        if (!years.containsKey(year)) {
+            throw new Refused(new CalendarNotPublished(year));
         }
-        return Optional.ofNullable(year.get(date));
     }
 
     /** The n-th working day after the date; the date itself when n is 0. */

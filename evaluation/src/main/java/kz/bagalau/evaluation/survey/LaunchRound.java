@@ -60,6 +60,7 @@ public class LaunchRound {
         Map<UUID, List<SurveyRespondent>> asked = in(circles.ofRound(round.id()));
         requireWhole(method, asked.values());
         requireServing(by, asked.values());
+        requireCalendar(until);
         holdPosts(round, method);
         round.launch(by, until, law.today());
         Map<UUID, Integer> load = circles.load(round.id());
@@ -67,6 +68,11 @@ public class LaunchRound {
                 .map(each -> SurveyNotice.ASKED.to(each.getKey(), round, method.by(), each.getValue()))
                 .toList());
         launched.fire(new RoundLaunched(method.by(), round.id(), round.period(), until, asked.size(), load.size()));
+    }
+
+    /** Every respondent is told how many working days are left: the calendar of the last day's year must be there. */
+    private void requireCalendar(LocalDate until) {
+        law.calendar().requirePublished(until.getYear());
     }
 
     private static Map<UUID, List<SurveyRespondent>> in(Map<UUID, List<SurveyRespondent>> all) {
