@@ -35,11 +35,14 @@ public final class Benchmark {
     private static final List<Integer> CONNECTIONS = List.of(1, SEVERAL);
     private static final int READS = 300;
 
-    /** So many answers to each request before anything is kept: the virtual machine compiles what it has seen often. */
-    static final int WARM = 800;
+    /**
+     * So many answers to each request before anything is kept: the virtual machine compiles what it has seen often,
+     * and the time of an answer goes on falling for thousands of them.
+     */
+    static final int WARM = 4000;
 
     /** The longest that one of the two warm-ups of a request goes on. */
-    static final Duration PATIENCE = Duration.ofSeconds(30);
+    static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final Duration TOKEN_LIFE = Duration.ofMinutes(1);
 
