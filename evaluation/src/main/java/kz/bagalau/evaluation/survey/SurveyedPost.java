@@ -10,7 +10,7 @@ import kz.bagalau.evaluation.staff.Servant;
  * By what the edition tells its forms apart (annexes 5 to 8).
  *
  * @param category the category of the post
- * @param managing whether somebody is subordinate to its holder
+ * @param managing whether its holder is somebody's direct head (R61)
  */
 record SurveyedPost(String category, boolean managing) {
 
