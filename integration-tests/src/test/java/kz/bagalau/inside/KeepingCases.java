@@ -78,6 +78,11 @@ interface KeepingCases {
         });
 
         assertThat(works(town)).isEqualTo("verify-trail");
+
+        doAs(town.admin, () -> bean(ResumeCouncil.class).of(town.council.value(), "Қате болған"));
+        assertThat(town.one("select state from councils where id = current_council()"))
+                .as("archived by no act of merging or splitting, it may work again")
+                .isEqualTo("ACTIVE");
     }
 
     private static List<RegionView.Cell> open(SuccessionCases.Town town) {

@@ -307,6 +307,22 @@ interface PracticeCases {
         doAs(town.hr, () -> bean(WipePractice.class).mine());
     }
 
+    @Test
+    default void the_made_up_plan_has_as_many_indicators_as_the_councils_own_edition_permits() {
+        SuccessionCases.Town town = SuccessionCases.Town.of("many", "indicators", document -> {
+            assertThat(document).contains("count: { par: 23, min: 3, max: 5 }");
+            return document.replace("count: { par: 23, min: 3, max: 5 }", "count: { par: 23, min: 4, max: 4 }");
+        });
+        bean(MovableClock.class).moveTo(LATE_IN_A_QUARTER);
+        doAs(town.hr, () -> bean(BeginPractice.class).mine());
+        CouncilId practice = CouncilId.of(town.one("select practice::text from own_practice()"));
+
+        assertThat(rows(practice, "select state from kpi_plans")).containsExactly("PLACED");
+        assertThat(rows(practice, "select distinct state from ranking_sheets order by 1"))
+                .containsExactly("CLOSED", "OPEN");
+        doAs(town.hr, () -> bean(WipePractice.class).mine());
+    }
+
     private static KpiCast begun(String code) {
         bean(MovableClock.class).moveTo(LATE_IN_A_QUARTER);
         KpiCast cast = KpiCast.of(code);

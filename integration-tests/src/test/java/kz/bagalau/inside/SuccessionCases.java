@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import kz.bagalau.evaluation.council.Onboard;
 import kz.bagalau.evaluation.council.PublishedEditions;
+import kz.bagalau.evaluation.council.ResumeCouncil;
 import kz.bagalau.evaluation.council.ShowCouncil;
 import kz.bagalau.evaluation.cycle.BuildSchedule;
 import kz.bagalau.evaluation.feedback.RecordMeeting;
@@ -130,6 +131,11 @@ interface SuccessionCases {
                 .isEqualTo("8");
         assertRefused(
                 "CouncilSuspended", old.staff, () -> bean(ShowMyResults.class).mine());
+        assertRefused(
+                "CouncilEnded", old.admin, () -> bean(ResumeCouncil.class).of(old.council.value(), "Қате болған"));
+        assertThat(old.one("select state from councils where id = current_council()"))
+                .as("what an act ended does not work again")
+                .isEqualTo("ARCHIVED");
         for (Town each : List.of(old, other, next)) {
             assertUnbroken(each);
             assertThat(each.one("select count(*) from audit_entries where event = 'CouncilSucceeded'"))

@@ -15,6 +15,7 @@ import kz.bagalau.api.SentRefusal.ParameterRefused;
 import kz.bagalau.api.SentRefusal.ScopeMissing;
 import kz.bagalau.api.SentRefusal.VersionPassed;
 import kz.bagalau.evaluation.calibration.CalibrationRefusal;
+import kz.bagalau.evaluation.council.CouncilEnded;
 import kz.bagalau.evaluation.council.CouncilStepNotNow;
 import kz.bagalau.evaluation.council.CouncilUnknown;
 import kz.bagalau.evaluation.council.EditionUnknown;
@@ -127,6 +128,7 @@ public class RefusedMapper implements ExceptionMapper<Refused> {
             StaffRefusal.HeadsInCircle.class,
             StaffRefusal.SubstitutedAlready.class,
             StaffRefusal.SecondedAlready.class,
+            CouncilEnded.class,
             CouncilStepNotNow.class,
             RenamingRefusal.CouncilNameSame.class,
             OnboardingRefusal.OnboardingOver.class,

@@ -25,6 +25,10 @@ public class CouncilStates {
             """
             update councils set state = ?, state_reason = ?, state_by = ?, state_at = ?
             where id = ? and region_id in (select administered_regions())""";
+    /** Its people and the right to its archive went over to others, who may have passed them on since. */
+    private static final String ENDED =
+            "select exists (select 1 from council_successions where council_id = ? and ended)";
+
     private static final String ALL =
             """
             select c.id, c.version, c.code, c.name_kk, c.name_ru, c.name_en, c.state, c.state_reason, c.state_by, c.state_at, r.code
@@ -46,13 +50,16 @@ public class CouncilStates {
     @Inject
     Event<CouncilStateChanged> changed;
 
-    /** Takes the step; refuses one without a reason, and one that does not follow the council's state. */
+    /** Takes the step; refuses one without a reason, one that does not follow the council's state, and any after an act ended it. */
     void take(UUID council, CouncilStep step, String reason) {
         if (reason == null || reason.isBlank()) {
             throw new Refused(new StateReasonMissing());
         }
         names.hold(council);
         CouncilState state = step.takenIn(now(council));
+        if (step == CouncilStep.RESUME && endedByAct(council)) {
+            throw new Refused(new CouncilEnded());
+        }
         int rows = database.with(connection -> {
             try (var statement = connection.prepareStatement(CHANGE)) {
                 statement.setString(1, state.name());
@@ -76,6 +83,18 @@ public class CouncilStates {
                 try (var rows = statement.executeQuery()) {
                     rows.next();
                     return CouncilState.valueOf(rows.getString(1));
+                }
+            }
+        });
+    }
+
+    private boolean endedByAct(UUID council) {
+        return database.with(connection -> {
+            try (var statement = connection.prepareStatement(ENDED)) {
+                statement.setObject(1, council);
+                try (var rows = statement.executeQuery()) {
+                    rows.next();
+                    return rows.getBoolean(1);
                 }
             }
         });

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import kz.bagalau.evaluation.council.Councils;
 import kz.bagalau.evaluation.kpi.AddIndicator;
 import kz.bagalau.evaluation.kpi.AgreeKpiPlan;
@@ -24,6 +25,7 @@ import kz.bagalau.evaluation.kpi.WriteIndicator;
 import kz.bagalau.evaluation.staff.Staff;
 import kz.bagalau.methodology.Edition;
 import kz.bagalau.methodology.Period;
+import kz.bagalau.methodology.kpi.KpiCount;
 import kz.bagalau.methodology.kpi.KpiMethod;
 import kz.bagalau.platform.security.Role;
 
@@ -85,7 +87,10 @@ class MadeUpPlan {
         staff.on(LocalDate.now(clock)).stream()
                 .filter(servant -> servant.bCorps()
                         && method.filter(by -> by.covers(servant.category())).isPresent())
-                .forEach(servant -> begun(servant.employee(), period));
+                .forEach(servant -> begun(
+                        servant.employee(),
+                        period,
+                        indicators(method.orElseThrow().count())));
     }
 
     /** Whoever evaluates sets the indicators. */
@@ -123,10 +128,18 @@ class MadeUpPlan {
         }
     }
 
-    private void begun(UUID servant, Period period) {
+    /** As many as the edition permits: those there are, fewer, or some once more under a number of their own (23). */
+    static List<Indicator> indicators(KpiCount count) {
+        int many = Math.max(count.min(), Math.min(count.max(), INDICATORS.size()));
+        return IntStream.range(0, many)
+                .mapToObj(place -> INDICATORS.get(place % INDICATORS.size()).again(place / INDICATORS.size()))
+                .toList();
+    }
+
+    private void begun(UUID servant, Period period, List<Indicator> indicators) {
         UUID id = UUID.randomUUID();
         begin.of(id, servant, period);
-        INDICATORS.forEach(indicator -> write(id, indicator, period));
+        indicators.forEach(indicator -> write(id, indicator, period));
     }
 
     private void write(UUID plan, Indicator indicator, Period period) {
@@ -143,5 +156,10 @@ class MadeUpPlan {
         write.of(plan, row, field, slice, "", words);
     }
 
-    private record Indicator(String name, String result) {}
+    record Indicator(String name, String result) {
+
+        private Indicator again(int times) {
+            return times == 0 ? this : new Indicator(name + " (" + (times + 1) + ")", result);
+        }
+    }
 }
