@@ -154,9 +154,13 @@ interface SurveyCases {
                 .findFirst()
                 .orElseThrow()
                 .circle();
+        List<String> trail = cast.texts("select count(*) from audit_entries");
         assertThat(as(cast.people.head, () -> bean(ShowSurveyDuties.class).mine()))
-                .singleElement()
-                .satisfies(duty -> assertThat(duty.key()).isEqualTo("survey"));
+                .filteredOn(duty -> duty.key().equals("survey"))
+                .hasSize(1);
+        assertThat(cast.texts("select count(*) from audit_entries"))
+                .as("two looks at his duties would tell between which instants he answered")
+                .isEqualTo(trail);
         refused(
                 "NoSuchSurvey",
                 () -> doAs(cast.people.staff, () -> bean(DeclineSurvey.class).of(about, DeclineReason.OTHER)));
@@ -270,7 +274,9 @@ interface SurveyCases {
     private static void the_servant_answers_about_himself_too(Circle cast, UUID about) {
         assertThat(as(cast.people.staff, () -> bean(ShowAsked.class).mine()))
                 .singleElement()
-                .satisfies(asked -> assertThat(asked.self()).contains(about));
+                .satisfies(asked -> assertThat(asked.self())
+                        .hasValueSatisfying(own -> assertThat(own.circle()).isEqualTo(about)));
+        assertThat(ownDuties(cast)).as("questions that he may answer").containsExactly("24");
         for (Identity other : List.of(cast.people.head, cast.people.hr)) {
             refused(
                     "NoSuchSurvey",
@@ -287,6 +293,14 @@ interface SurveyCases {
                         .questions())
                 .extracting(question -> question.chosen())
                 .containsExactly(4, 5, 4);
+        assertThat(ownDuties(cast)).containsExactly("20");
+    }
+
+    private static List<String> ownDuties(Circle cast) {
+        return as(cast.people.staff, () -> bean(ShowSurveyDuties.class).mine()).stream()
+                .filter(duty -> duty.key().equals("survey.self"))
+                .map(duty -> duty.args().get(1).toString())
+                .toList();
     }
 
     private static void whoever_has_sent_his_answers_declines_no_more(Circle cast, AskedView asked, UUID about) {

@@ -13,7 +13,7 @@ import kz.bagalau.methodology.Period;
  *
  * @param min from how many answers on anything is shown
  * @param until the last day for an answer
- * @param self the circle in which others are asked about the reader, where the edition asks him himself too
+ * @param self what the edition asks the reader about himself, where others are asked about him
  * @param workingDaysLeft working days up to it; 0 today
  */
 public record AskedView(
@@ -23,7 +23,7 @@ public record AskedView(
         LocalDate until,
         int workingDaysLeft,
         List<AskedLine> lines,
-        Optional<UUID> self) {
+        Optional<OwnLine> self) {
 
     /** How many answers are awaited, as far as it has been written. */
     public long waiting() {
@@ -37,4 +37,13 @@ public record AskedView(
      * @param answered whether the reader's answer has been noted; that is done later than it comes
      */
     public record AskedLine(UUID circle, String name, LawText post, int asked, boolean answered) {}
+
+    /**
+     * The reader's own questions about himself.
+     *
+     * @param circle in which others are asked about him
+     * @param by the paragraph that lets him answer
+     * @param unanswered how many questions he has not answered
+     */
+    public record OwnLine(UUID circle, Citation by, int unanswered) {}
 }

@@ -15,7 +15,9 @@ import kz.bagalau.evaluation.sheet.SheetLaw;
 import kz.bagalau.evaluation.staff.Servant;
 import kz.bagalau.evaluation.staff.Staff;
 import kz.bagalau.evaluation.survey.AskedView.AskedLine;
+import kz.bagalau.evaluation.survey.AskedView.OwnLine;
 import kz.bagalau.methodology.LawText;
+import kz.bagalau.methodology.survey.SurveyBallot;
 import kz.bagalau.methodology.survey.SurveyMethod;
 import kz.bagalau.platform.security.AllowedTo;
 import kz.bagalau.platform.security.Caller;
@@ -36,6 +38,12 @@ public class ShowAsked {
 
     @Inject
     Circles circles;
+
+    @Inject
+    Questionnaires questionnaires;
+
+    @Inject
+    SelfAnswers answers;
 
     @Inject
     SurveyDesk desk;
@@ -67,9 +75,9 @@ public class ShowAsked {
                 .filter(each -> each.employee().equals(me) && each.isIn())
                 .map(each -> line(each, all.get(each.circle())))
                 .toList();
-        Optional<UUID> self = circles.about(round.id(), me)
+        Optional<OwnLine> self = circles.about(round.id(), me)
                 .filter(circle -> circle.isFormed() && method.selfEvaluation().asked())
-                .map(SurveyCircle::id);
+                .map(circle -> own(circle.id(), method));
         return lines.isEmpty() && self.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new AskedView(
@@ -80,6 +88,12 @@ public class ShowAsked {
                         law.daysLeft(round.answersUntil()),
                         lines,
                         self));
+    }
+
+    private OwnLine own(UUID circle, SurveyMethod method) {
+        int questions = questionnaires.of(circle).questions();
+        int given = answers.of(circle).map(SurveyBallot::answered).orElse(0);
+        return new OwnLine(circle, method.selfEvaluation().by(), questions - given);
     }
 
     private AskedLine line(SurveyRespondent mine, List<SurveyRespondent> all) {
