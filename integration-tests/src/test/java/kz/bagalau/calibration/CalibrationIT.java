@@ -219,6 +219,7 @@ class CalibrationIT {
     void the_minutes_are_signed_one_by_one_placed_and_locked() {
         Visitor servant = portal.visitor(Account.ALATAU_EMPLOYEE);
         assertThat(deadlines(Account.ALATAU_HR, "Хаттамаға қол қою")).contains("Жақсылықова");
+        aRefusedSignatureNeedsItsReason();
         sign(Account.ALATAU_HR);
         assertThat(deadlines(Account.ALATAU_HR, "Хаттамаға қол қою")).isEmpty();
         assertThat(servant.get(calibration).body())
@@ -327,6 +328,25 @@ class CalibrationIT {
             window.page().locator("input[id$=proposed]").fill(mark);
             window.press("Дәлелді жеткізу");
             assertThat(window.page().locator("body")).containsText(told, PATIENT);
+        }
+    }
+
+    /** What was not taken stays before HR, with what was chosen; nobody counts as having refused. */
+    private static void aRefusedSignatureNeedsItsReason() {
+        try (Window hr = Window.office(portal).signIn(Account.ALATAU_HR, calibration)) {
+            hr.page()
+                    .locator("summary")
+                    .filter(new Locator.FilterOptions().setHasText("Мүше қол қоюдан бас тартты ма?"))
+                    .click();
+            Locator who = hr.page().locator("select[id$=who]");
+            who.selectOption(new SelectOption().setIndex(1));
+            String chosen = who.inputValue();
+            hr.press("Бас тартуды жазу");
+            assertThat(hr.page().locator("body")).containsText("Бас тарту себебін жазыңыз.", PATIENT);
+            assertThat(who).isVisible();
+            assertThat(who).hasValue(chosen);
+            hr.accessible("refused signature").picture("calibration-declined-refused");
+            assertThat(hr.page().locator("ul.people .tag.soon")).hasCount(0);
         }
     }
 

@@ -32,6 +32,7 @@ import kz.bagalau.evaluation.calibration.WithdrawRequest;
 import kz.bagalau.evaluation.result.ResultView;
 import kz.bagalau.evaluation.result.ShowResult;
 import kz.bagalau.methodology.Refusal;
+import kz.bagalau.platform.security.Caller;
 import kz.bagalau.ui.frame.Messages;
 import kz.bagalau.ui.frame.ReadOnce;
 import kz.bagalau.ui.words.Words;
@@ -92,6 +93,9 @@ public class CasePage implements Serializable {
 
     @Inject
     ExplainStep explainStep;
+
+    @Inject
+    Caller caller;
 
     @Inject
     ReadOnce readOnce;
@@ -274,9 +278,14 @@ public class CasePage implements Serializable {
         return getView().convening().map(CaseView.ConveningView::members).orElse(List.of());
     }
 
-    /** Those whose signature is awaited. */
+    /** The others whose signature is awaited: nobody records of himself that he would not sign (R57). */
     public List<MemberView> getAwaited() {
-        return getAppointed().stream().filter(MemberView::awaited).toList();
+        return getAppointed().stream()
+                .filter(MemberView::awaited)
+                .filter(member -> caller.optionalEmployee()
+                        .filter(member.person()::equals)
+                        .isEmpty())
+                .toList();
     }
 
     /** How a station of the way looks: done, now or still ahead. */
