@@ -51,15 +51,24 @@ public final class Canaries {
         return own;
     }
 
-    /** The results in a council that the person of this address neither has nor gave. */
+    /**
+     * The results in a council that the person of this address neither has nor gave nor hears in a session that is not over
+     * (paragraph 20), such as a test that ended midway would leave.
+     */
     public List<String> resultsOfOthers(String council, String email) {
         return column(
                 """
                 select r.id from results r join councils c on c.id = r.council_id
                   join employees e on e.council_id = r.council_id and e.id = r.employee_id
                 where c.code = ? and e.email <> ? and not exists (select from employees v
-                  where v.council_id = r.council_id and v.id in (r.evaluator_id, r.named_evaluator_id) and v.email = ?)""",
+                  where v.council_id = r.council_id and v.id in (r.evaluator_id, r.named_evaluator_id) and v.email = ?)
+                  and not exists (select from calibration_cases k
+                    join calibration_members m on m.council_id = k.council_id and m.case_id = k.id
+                    join employees p on p.council_id = m.council_id and p.id = m.person_id
+                  where k.council_id = r.council_id and k.sheet_id = r.id and p.email = ?
+                    and k.state not in ('WITHDRAWN', 'PLACED'))""",
                 council,
+                email,
                 email,
                 email);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kz.bagalau.environment.Account;
 import kz.bagalau.environment.Disclosure;
 import kz.bagalau.environment.Page;
@@ -67,6 +69,16 @@ final class Program {
 
     Answer get(String path) {
         return send("GET", path, null, BodyPublishers.noBody());
+    }
+
+    /** The things of a list. */
+    Stream<JsonObject> items(String path) {
+        return get(path).is(200).list("items").asList().stream().map(JsonElement::getAsJsonObject);
+    }
+
+    /** Who he is in the staff of his council. */
+    String employee() {
+        return get("/api/v1/me").is(200).text("employee");
     }
 
     /** Posts a command, under a number of its own unless one was said. */

@@ -1,11 +1,10 @@
 package kz.bagalau.rest;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import kz.bagalau.environment.Account;
 import kz.bagalau.environment.OwnCouncil;
 import kz.bagalau.environment.OwnCouncil.Person;
 import kz.bagalau.environment.Page;
@@ -83,6 +82,14 @@ final class RankedCouncil {
         return Program.holding(portal, council.token(mailbox, scopes));
     }
 
+    /** Programs of people of other councils. */
+    List<Program> strangers() {
+        return List.of(
+                Program.of(portal, Account.SARYSU_HR, "sarysu"),
+                Program.of(portal, Account.ALATAU_OFFICIAL, "alatau"),
+                Program.of(portal, Account.BOTH_EMPLOYEE, "sarysu"));
+    }
+
     /** A page of it as HR sees it. */
     Page page(String path) {
         return council.visitor("hr").visit(path);
@@ -111,7 +118,8 @@ final class RankedCouncil {
     /** The address of the sheet of one of the two servants. */
     String sheetOf(String mailbox) {
         String surname = mailbox.equals(SERVANT) ? "Қызметшиев" : "Өзгеев";
-        return items(program("head").get(SHEETS + "?limit=100&period=" + PERIOD))
+        return program("head")
+                .items(SHEETS + "?limit=100&period=" + PERIOD)
                 .filter(row -> row.get("name").getAsString().startsWith(surname))
                 .map(row -> SHEETS + "/" + row.get("id").getAsString())
                 .findFirst()
@@ -136,7 +144,22 @@ final class RankedCouncil {
                 .post(sheet + "/marks/steps", Map.of("step", "close", "reason", LATE));
     }
 
-    private static Stream<JsonObject> items(Answer page) {
-        return page.is(200).list("items").asList().stream().map(JsonElement::getAsJsonObject);
+    /** Marks and closes his sheet, makes the result known and opens it as he would: the address of the result. */
+    String acquaint(String mailbox, String mark) {
+        String sheet = sheetOf(mailbox);
+        mark(sheet, mark);
+        close(sheet).is(200);
+        String number = sheet.substring(sheet.lastIndexOf('/') + 1);
+        String acquaintance = "/api/v1/acquaintances/" + number;
+        Program hr = program("hr");
+        hr.seen(hr.get(acquaintance).is(200).etag())
+                .post(acquaintance + "/steps", Map.of("step", "make_known"))
+                .is(200);
+        String result = "/api/v1/results/" + number;
+        Program servant = program(mailbox);
+        servant.seen(servant.get(result).is(200).etag())
+                .post(result + "/receipt", "")
+                .is(200);
+        return result;
     }
 }
