@@ -197,11 +197,7 @@ class KpiRestIT {
     private static void fill(Side side, String plan) {
         Program chair = side.evaluator();
         String etag = chair.get(plan).is(200).etag();
-        List<Map<String, Object>> indicators = List.of(
-                fields("Жолданған өтініштердің мерзімінде қаралған үлесі, %", "HIGHER_IS_BETTER", "%", "90"),
-                fields("Қайта қаралған шешімдер саны", "LOWER_IS_BETTER", "шешім", "4"),
-                fields("Мәслихат сессияларының материалдарын жариялау тәртібін енгізу", "QUALITATIVE", "", null));
-        for (Map<String, Object> each : indicators) {
+        for (Map<String, Object> each : indicators()) {
             UUID number = UUID.randomUUID();
             Answer added =
                     chair.seen(etag).as(number).post(plan + "/indicators", "").is(201);
@@ -231,6 +227,14 @@ class KpiRestIT {
         assertThat(stale.etag()).isEqualTo(gone.etag());
         assertThat(stale.json().getAsJsonObject("present")).isEqualTo(gone.json());
         assertThat(chair.get(plan).json()).isEqualTo(gone.json());
+    }
+
+    /** Three indicators with their targets of the quarter. */
+    static List<Map<String, Object>> indicators() {
+        return List.of(
+                fields("Жолданған өтініштердің мерзімінде қаралған үлесі, %", "HIGHER_IS_BETTER", "%", "90"),
+                fields("Қайта қаралған шешімдер саны", "LOWER_IS_BETTER", "шешім", "4"),
+                fields("Мәслихат сессияларының материалдарын жариялау тәртібін енгізу", "QUALITATIVE", "", null));
     }
 
     private static Map<String, Object> fields(String name, String measure, String unit, String planned) {

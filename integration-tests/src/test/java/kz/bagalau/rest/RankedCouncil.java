@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import kz.bagalau.environment.Account;
+import kz.bagalau.environment.Forms;
 import kz.bagalau.environment.OwnCouncil;
 import kz.bagalau.environment.OwnCouncil.Person;
 import kz.bagalau.environment.Page;
 import kz.bagalau.environment.Portal;
+import kz.bagalau.environment.Visitor;
 import kz.bagalau.rest.Program.Answer;
+import org.jsoup.nodes.Element;
 
 /**
  * A council of one test with a quarter by the ranking method, opened over the interface alone. The head of the
@@ -93,6 +96,16 @@ final class RankedCouncil {
     /** A page of it as HR sees it. */
     Page page(String path) {
         return council.visitor("hr").visit(path);
+    }
+
+    /** Says on the page of the plans that its only unit is the one that co-ordinates strategic planning. */
+    void namePlanningUnit() {
+        Visitor hr = council.visitor("hr");
+        Page plans = hr.visit("/kpi/plans.xhtml");
+        Element unit = plans.document().selectFirst("form[id=planning] select");
+        Element button = unit.closest("form").selectFirst("button");
+        String only = unit.select("option[value~=.]").first().val();
+        Forms.send(hr, plans, button, Map.of(unit.attr("name"), only));
     }
 
     /** Another name from a day on. */

@@ -147,7 +147,7 @@ class RegionRestIT {
                 .map(JsonElement::getAsJsonObject)
                 .toList();
         String from = id(all, "sarysu");
-        String council = API + "councils/" + founded("rest-merge", "Қосылатын мәслихат");
+        String council = API + "councils/" + founded(region(), "rest-merge", "Қосылатын мәслихат");
         described.requireFits(region().get(council + "/units").is(200).json(), "DividedUnits");
         described.requireFits(region().get(council + "/successions").is(200).json(), "Successions");
         String etag = region().get(council).is(200).etag();
@@ -200,28 +200,24 @@ class RegionRestIT {
     }
 
     /** A council of its own, brought on no further than its name. */
-    private static String founded(String code, String name) {
-        String region = region().get(API + "onboardings").is(200).list("regions").asList().stream()
+    static String founded(Program by, String code, String name) {
+        String region = by.get(API + "onboardings").is(200).list("regions").asList().stream()
                 .map(JsonElement::getAsJsonObject)
                 .filter(each ->
                         each.getAsJsonObject("name").get("kk").getAsString().contains("Жамбыл"))
                 .map(each -> each.get("id").getAsString())
                 .findFirst()
                 .orElseThrow();
-        Answer begun =
-                region().post(API + "onboardings", Map.of("region", region)).is(201);
+        Answer begun = by.post(API + "onboardings", Map.of("region", region)).is(201);
         String onboarding = begun.location();
-        Answer typed = region().seen(begun.etag())
+        Answer typed = by.seen(begun.etag())
                 .put(
                         onboarding + "/answers/council",
                         Map.of("CODE", code, "NAME_KK", name, "NAME_RU", "Пробный " + code))
                 .is(200);
-        Answer founded = region().seen(typed.etag())
-                .post(onboarding + "/steps", step("found"))
-                .is(200);
-        region().seen(founded.etag())
-                .post(onboarding + "/steps", step("finish"))
-                .is(200);
+        Answer founded =
+                by.seen(typed.etag()).post(onboarding + "/steps", step("found")).is(200);
+        by.seen(founded.etag()).post(onboarding + "/steps", step("finish")).is(200);
         return founded.text("council");
     }
 

@@ -1,0 +1,328 @@
+package kz.bagalau.rest;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import kz.bagalau.environment.Account;
+import kz.bagalau.environment.Portal;
+import kz.bagalau.environment.Run;
+import kz.bagalau.rest.Program.Answer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/**
+ * Whatever docs/states.md draws no arrow for is refused over the interface too, in every state, to those who would take the
+ * step in its turn; the case of calibration has its own in {@link CalibrationRestIT}.
+ */
+@Order(94)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class OutOfTurnRestIT {
+
+    private static final String API = "/api/v1/";
+    private static final String STEPS = "/steps";
+    private static final String PERIOD = RankedCouncil.PERIOD;
+    private static final String LATE = RankedCouncil.LATE;
+
+    private static Portal portal;
+    private static Described described;
+    private static RankedCouncil council;
+    private static Program hr;
+    private static Program chair;
+    private static Program head;
+
+    @BeforeAll
+    static void open() {
+        portal = Run.portal();
+        portal.moveClockTo(Instant.parse("2026-10-13T04:00:00Z"));
+        portal.realm().prepareTestClient();
+        described = Described.by(portal);
+        council = RankedCouncil.made(portal, "turns");
+        hr = council.program("hr");
+        chair = council.program("official");
+        head = council.program("head");
+    }
+
+    @Test
+    @Order(1)
+    void a_plan_takes_no_step_out_of_its_turn() {
+        Answer begun = chair.post("plans", Map.of("employee", head.employee(), "period", PERIOD))
+                .is(201);
+        String plan = begun.location();
+        KpiRestIT.indicators().forEach(each -> {
+            Answer added =
+                    chair.seen(etag(chair, plan)).post(plan + "/indicators", "").is(201);
+            chair.seen(added.etag()).patch(added.location(), each).is(200);
+        });
+        String indicator = plan + "/indicators/"
+                + text(chair.get(plan).list("indicators").get(0).getAsJsonObject(), "id");
+        Set<String> elsewhere = Set.of("PlanElsewhere");
+        OutOfTurn turns = new OutOfTurn("KpiPlan", () -> chair.get(plan).is(200).json())
+                .operation(
+                        "WRITE", elsewhere, () -> chair.seen(etag(chair, plan)).post(plan + "/indicators", ""))
+                .operation("WRITE", elsewhere, () -> chair.seen(etag(chair, plan))
+                        .patch(indicator, Map.of("name", "Ешқашан")))
+                .operation(
+                        "WRITE", elsewhere, () -> chair.seen(etag(chair, plan)).delete(indicator))
+                .step("SET", "set", elsewhere, () -> step(chair, plan, Map.of("step", "set", "reason", LATE)))
+                .step("AGREE", "agree", elsewhere, () -> step(hr, plan, Map.of("step", "agree", "as", "hr")))
+                .step("APPROVE", "approve", elsewhere, () -> step(chair, plan, Map.of("step", "approve")))
+                .step("PLACE", "place", elsewhere, () -> step(hr, plan, Map.of("step", "place", "reason", LATE)))
+                .step("RETURN", "return", elsewhere, () -> step(hr, plan, Map.of("step", "return", "reason", "Себебі")))
+                .operation("AMEND", elsewhere, () -> chair.seen(etag(chair, plan))
+                        .post(
+                                plan + "/changes",
+                                Map.of(
+                                        "ground",
+                                        "FUNCTIONS_CHANGED",
+                                        "document",
+                                        "12-Ө",
+                                        "documentDate",
+                                        "2025-12-01",
+                                        "from",
+                                        PERIOD)))
+                .whole(described, "KpiPlanStep");
+
+        turns.refusedIn("DRAFT");
+        step(chair, plan, Map.of("step", "set", "reason", LATE)).is(200);
+        turns.refusedIn("SET");
+        step(hr, plan, Map.of("step", "agree", "as", "hr")).is(200);
+        turns.refusedIn("AGREED");
+        step(chair, plan, Map.of("step", "approve")).is(200);
+        turns.refusedIn("APPROVED");
+        step(hr, plan, Map.of("step", "place", "reason", LATE)).is(200);
+        turns.refusedIn("PLACED");
+        turns.everywhere();
+    }
+
+    @Test
+    @Order(2)
+    void a_schedule_takes_no_step_out_of_its_turn() {
+        String schedule = API + "schedules/" + PERIOD;
+        Map<String, String> built = Map.of("period", PERIOD);
+        OutOfTurn turns = new OutOfTurn(
+                        "EvaluationSchedule", () -> hr.get(schedule).is(200).json())
+                .step("SUBMIT", "submit", Set.of("ScheduleNotDraft"), () -> council.onSchedule("hr", "submit", ""))
+                .step(
+                        "APPROVE",
+                        "approve",
+                        Set.of("ScheduleNotSubmitted"),
+                        () -> council.onSchedule("official", "approve", ""))
+                .step(
+                        "RETURN",
+                        "return",
+                        Set.of("ScheduleNotSubmitted"),
+                        () -> council.onSchedule("official", "return", "Себебі"))
+                .operation("BUILD_ANEW", Set.of("ScheduleAlreadyApproved"), () -> hr.post(API + "schedules", built))
+                .step("OPEN_PERIOD", "open", Set.of("ScheduleNotApproved"), () -> council.onSchedule("hr", "open", ""))
+                .whole(described, "ScheduleStep");
+
+        hr.post(API + "schedules", built).is(201);
+        turns.refusedIn("DRAFT");
+        council.onSchedule("hr", "submit", "").is(200);
+        turns.refusedIn("SUBMITTED");
+        council.onSchedule("official", "return", "Күндерді нақтылаңыз.").is(200);
+        turns.refusedIn("RETURNED");
+        hr.post(API + "schedules", built).is(201);
+        council.onSchedule("hr", "submit", "").is(200);
+        council.onSchedule("official", "approve", "").is(200);
+        turns.refusedIn("APPROVED");
+        turns.everywhere();
+    }
+
+    @Test
+    @Order(3)
+    void a_sheet_of_indicators_takes_no_step_out_of_its_turn() {
+        council.namePlanningUnit();
+        String sheet = hr.post("sheets", Map.of("employee", head.employee(), "period", PERIOD))
+                .is(201)
+                .location();
+        JsonObject line = hr.get(sheet).is(200).list("lines").get(0).getAsJsonObject();
+        String value = sheet + "/actuals/" + text(line, "line");
+        String mark = sheet + "/marks/" + text(line, "line");
+        Set<String> beforeSending = Set.of("ActualsStand", "SheetAlreadyClosed");
+        Set<String> afterwards = Set.of("ActualsNotSent", "SheetAlreadyClosed");
+        Set<String> marking = Set.of("NotYourSheet", "ActualsNotSent", "SheetAlreadyClosed");
+        OutOfTurn turns = new OutOfTurn("KpiSheet", () -> {
+                    JsonObject read = hr.get(sheet).is(200).json();
+                    Answer marks = chair.get(sheet + "/marks");
+                    read.add(
+                            "seenByItsEvaluator",
+                            marks.is(marks.status() == 404 ? 404 : 200).json());
+                    return read;
+                })
+                .operation("ENTER_ACTUALS", beforeSending, () -> hr.seen(etag(hr, value))
+                        .put(value, Map.of("actual", "1", "source", "Басқа")))
+                .step("AGREE_ACTUALS", "agree", beforeSending, () -> step(hr, sheet, Map.of("step", "agree")))
+                .step(
+                        "SEND_ACTUALS",
+                        "send",
+                        beforeSending,
+                        () -> step(hr, sheet, Map.of("step", "send", "reason", LATE)))
+                .step(
+                        "RECALL_ACTUALS",
+                        "recall",
+                        afterwards,
+                        () -> step(hr, sheet, Map.of("step", "recall", "reason", "Қате")))
+                .operation("MARK", marking, () -> chair.seen(etag(hr, value)).put(mark, Map.of("mark", "3")))
+                .step("CLOSE", "close", marking, () -> step(chair, sheet, Map.of("step", "close", "reason", LATE)))
+                .without("OPEN_PERIOD")
+                .whole(described, "KpiSheetStep");
+
+        enter(sheet);
+        turns.refusedIn("PREPARED");
+        send(sheet);
+        turns.refusedIn("SENT");
+        step(hr, sheet, Map.of("step", "recall", "reason", "Қате енгізілді.")).is(200);
+        council.onSchedule("hr", "open", "").is(200);
+        turns.refusedIn("AWAITING_ACTUALS");
+        send(sheet);
+        turns.refusedIn("MARKING");
+        chair.get(sheet + "/marks").is(200).list("lines").forEach(each -> {
+            JsonObject one = each.getAsJsonObject();
+            chair.seen(text(one, "etag"))
+                    .put(
+                            sheet + "/marks/" + text(one, "line"),
+                            Map.of("mark", text(one.getAsJsonObject("permitted"), "highest")))
+                    .is(200);
+        });
+        step(chair, sheet, Map.of("step", "close", "reason", LATE)).is(200);
+        turns.refusedIn("CLOSED");
+        turns.everywhere();
+    }
+
+    private static void enter(String sheet) {
+        String[] values = {"88,5", "4", "100"};
+        int place = 0;
+        for (JsonElement each : hr.get(sheet).is(200).list("lines")) {
+            JsonObject line = each.getAsJsonObject();
+            hr.seen(text(line, "etag"))
+                    .put(
+                            sheet + "/actuals/" + text(line, "line"),
+                            Map.of("actual", values[place], "source", "Тоқсандық есеп"))
+                    .is(200);
+            place++;
+        }
+    }
+
+    private static void send(String sheet) {
+        step(hr, sheet, Map.of("step", "agree")).is(200);
+        step(hr, sheet, Map.of("step", "send", "reason", LATE)).is(200);
+    }
+
+    @Test
+    @Order(4)
+    void a_sheet_of_the_ranking_method_takes_no_step_out_of_its_turn() {
+        String marks = council.sheetOf(RankedCouncil.SERVANT) + "/marks";
+        String mark =
+                marks + "/" + text(head.get(marks).is(200).list("marks").get(0).getAsJsonObject(), "parameter");
+        OutOfTurn turns = new OutOfTurn(
+                        "RankingSheet", () -> head.get(marks).is(200).json())
+                .operation("MARK", Set.of("SheetAlreadyClosed"), () -> head.seen(etag(head, mark))
+                        .put(mark, Map.of("mark", "2")))
+                .step(
+                        "CLOSE",
+                        "close",
+                        Set.of("SheetAlreadyClosed"),
+                        () -> step(head, marks, Map.of("step", "close", "reason", LATE)))
+                .without("DELEGATE")
+                .whole(described, "RankingSheetStep");
+
+        turns.refusedIn("OPEN");
+        council.mark(council.sheetOf(RankedCouncil.SERVANT), "4");
+        council.close(council.sheetOf(RankedCouncil.SERVANT)).is(200);
+        turns.refusedIn("CLOSED");
+        turns.everywhere();
+    }
+
+    @Test
+    @Order(5)
+    void a_result_takes_no_step_out_of_its_turn() {
+        Program servant = council.program(RankedCouncil.SERVANT);
+        String sheet = council.sheetOf(RankedCouncil.SERVANT);
+        String number = sheet.substring(sheet.lastIndexOf('/') + 1);
+        String acquaintance = API + "acquaintances/" + number;
+        String result = API + "results/" + number;
+        String day = hr.get(acquaintance).is(200).text("completedOn");
+        OutOfTurn turns = new OutOfTurn(
+                        "Result", () -> hr.get(acquaintance).is(200).json())
+                .step("MAKE_KNOWN", "make_known", Set.of(), () -> step(hr, acquaintance, Map.of("step", "make_known")))
+                .operation("OPEN", Set.of("NoSuchResult"), () -> servant.seen(etag(hr, acquaintance))
+                        .post(result + "/receipt", ""))
+                .operation("RECORD", Set.of(), () -> hr.seen(etag(hr, acquaintance))
+                        .post(
+                                acquaintance + "/proofs",
+                                Map.of("channel", "SMS", "number", "1", "date", day, "text", "Жіберілді")))
+                .operation(
+                        "DECLINE", Set.of("NothingToRefuse", "AcquaintedAlready"), () -> hr.seen(etag(hr, acquaintance))
+                                .post(
+                                        acquaintance + "/refusals",
+                                        Map.of(
+                                                "number",
+                                                "1",
+                                                "date",
+                                                day,
+                                                "text",
+                                                "Бас тартты",
+                                                "firstWitness",
+                                                hr.employee(),
+                                                "secondWitness",
+                                                council.program("second").employee())))
+                .whole(described, "AcquaintanceStep");
+
+        turns.refusedIn("FORMED");
+        step(hr, acquaintance, Map.of("step", "make_known")).is(200);
+        turns.refusedIn("MADE_KNOWN");
+        servant.seen(etag(servant, result)).post(result + "/receipt", "").is(200);
+        turns.refusedIn("ACQUAINTED");
+        turns.everywhere();
+    }
+
+    @Test
+    @Order(6)
+    void a_council_takes_no_step_out_of_its_turn() {
+        Program region = Program.of(portal, Account.REGION_ADMIN, null);
+        String one = API + "councils/" + RegionRestIT.founded(region, "rest-turns", "Кезек мәслихаты");
+        Set<String> notNow = Set.of("CouncilStepNotNow");
+        OutOfTurn turns =
+                new OutOfTurn("CouncilStep", () -> region.get(one).is(200).json());
+        for (String word : Set.of("suspend", "resume", "archive")) {
+            turns.step(word.toUpperCase(Locale.ROOT), word, notNow, () -> onCouncil(region, one, word));
+        }
+        turns.whole(described, "CouncilStep");
+
+        turns.refusedIn("ACTIVE");
+        onCouncil(region, one, "suspend").is(200);
+        turns.refusedIn("SUSPENDED");
+        onCouncil(region, one, "archive").is(200);
+        turns.refusedIn("ARCHIVED");
+        turns.everywhere();
+    }
+
+    private static Answer onCouncil(Program region, String one, String word) {
+        return step(region, one, Map.of("step", word, "reason", "Сынақ"));
+    }
+
+    /** A step by somebody who has just read the thing. */
+    private static Answer step(Program who, String thing, Map<String, String> body) {
+        return who.seen(etag(who, thing)).post(thing + STEPS, body);
+    }
+
+    /** The version that somebody reads; whoever may not read the thing names one that may be there. */
+    private static String etag(Program who, String thing) {
+        Answer read = who.get(thing);
+        return read.status() == 200 ? read.etag() : "\"1\"";
+    }
+
+    private static String text(JsonObject json, String name) {
+        return json.get(name).getAsString();
+    }
+}
