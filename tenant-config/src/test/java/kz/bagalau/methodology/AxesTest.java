@@ -25,6 +25,7 @@ import kz.bagalau.methodology.score.Mean;
 import kz.bagalau.methodology.score.Score;
 import kz.bagalau.methodology.sheet.EvaluatorRule;
 import kz.bagalau.methodology.sheet.Parameter;
+import kz.bagalau.methodology.survey.SurveyBallot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -409,6 +410,12 @@ class AxesTest {
                         "survey.answers[2].points=10",
                         R.survey().orElseThrow().answers().get(1).points(),
                         10),
+                axis(
+                        "an answer beside the scale",
+                        REGION,
+                        "survey.cannotJudge.text.kk=бағалай алмаймын",
+                        R.survey().orElseThrow().questionnaireFor("D-4", false).permits(SurveyBallot.CANNOT_JUDGE),
+                        true),
                 axis(
                         "questions per group",
                         REGION,

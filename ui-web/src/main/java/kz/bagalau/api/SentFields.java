@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -216,9 +217,9 @@ final class SentFields {
      * Which answer was chosen, from 1, by the place of its question, from 0; a missing object is an empty one.
      *
      * @param questions how many there are
-     * @param answers how many there are to choose from
+     * @param permitted the answers there are to choose from
      */
-    Map<Integer, Integer> choices(String name, int questions, int answers) {
+    Map<Integer, Integer> choices(String name, int questions, IntPredicate permitted) {
         asked.add(name);
         JsonValue value = sent.getOrDefault(name, JsonValue.EMPTY_JSON_OBJECT);
         if (!(value instanceof JsonObject pairs)) {
@@ -232,8 +233,7 @@ final class SentFields {
                     && chosen instanceof JsonNumber number
                     && number.isIntegral()
                     && number.bigIntegerValueExact().bitLength() < Integer.SIZE
-                    && number.intValue() >= 1
-                    && number.intValue() <= answers;
+                    && permitted.test(number.intValue());
             if (fits) {
                 all.put(Integer.parseInt(place), ((JsonNumber) chosen).intValue());
                 return;

@@ -18,6 +18,7 @@ import kz.bagalau.evaluation.survey.SurveyReportView.ReportLine;
 import kz.bagalau.evaluation.survey.SurveyReportView.YearBefore;
 import kz.bagalau.evaluation.survey.TrainingNeedsView;
 import kz.bagalau.evaluation.survey.TrainingNeedsView.GroupNeeds;
+import kz.bagalau.methodology.survey.SurveyBallot;
 
 /** The 360 survey as programs read it: what the views of the pages hold, and no more. */
 final class SurveyJson {
@@ -129,6 +130,12 @@ final class SurveyJson {
                 .add("sent", view.sent())
                 .add("scale", scale)
                 .add("competences", competences);
+        view.cannotJudge()
+                .ifPresent(rule -> json.add(
+                        "cannotJudge",
+                        JSON.createObjectBuilder()
+                                .add("choice", SurveyBallot.CANNOT_JUDGE)
+                                .add("text", Texts.json(rule.text()))));
         view.receipt().ifPresent(receipt -> json.add("receipt", receipt));
         return json.build();
     }

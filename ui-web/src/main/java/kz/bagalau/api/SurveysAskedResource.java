@@ -107,8 +107,7 @@ public class SurveysAskedResource {
         SentFields fields = new SentFields(SentBytes.of(body).object());
         int seen = asked.seen();
         QuestionnaireView now = showQuestionnaire.of(circle);
-        Map<Integer, Integer> given =
-                fields.choices("answers", now.questions(), now.scale().size());
+        Map<Integer, Integer> given = fields.choices("answers", now.questions(), now::permits);
         boolean send = fields.truth("send");
         fields.require();
         requireSeen(now, seen);

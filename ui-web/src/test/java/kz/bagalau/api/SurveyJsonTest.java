@@ -102,6 +102,7 @@ class SurveyJsonTest {
                 LocalDate.of(2026, 12, 20),
                 List.of(new GroupView(words, List.of(new QuestionView(0, words, chosen)))),
                 List.of(words),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.LawText;
+import kz.bagalau.methodology.survey.CannotJudge;
 import kz.bagalau.methodology.survey.Competence;
 import kz.bagalau.methodology.survey.Questionnaire;
 import kz.bagalau.methodology.survey.SurveyBallot;
@@ -20,6 +21,7 @@ import kz.bagalau.methodology.survey.SurveyBallot;
  * @param least from how many answers on anything is shown
  * @param asked how many are asked, the reader among them
  * @param until the last day for an answer
+ * @param cannotJudge the answer beside the scale, where the edition has one
  * @param receipt once the answers are sent: what the reader alone is told
  */
 public record QuestionnaireView(
@@ -34,6 +36,7 @@ public record QuestionnaireView(
         LocalDate until,
         List<GroupView> groups,
         List<LawText> scale,
+        Optional<CannotJudge> cannotJudge,
         Optional<String> receipt) {
 
     /** One competence and its questions. */
@@ -76,6 +79,11 @@ public record QuestionnaireView(
     /** How many questions there are. */
     public int questions() {
         return groups.stream().mapToInt(group -> group.questions().size()).sum();
+    }
+
+    /** Whether it is an answer to a question of the form. */
+    public boolean permits(int choice) {
+        return choice >= 1 && choice <= scale.size() || choice == SurveyBallot.CANNOT_JUDGE && cannotJudge.isPresent();
     }
 
     public boolean sent() {

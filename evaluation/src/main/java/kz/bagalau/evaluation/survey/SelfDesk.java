@@ -48,7 +48,7 @@ class SelfDesk {
         if (!method.selfEvaluation().asked()) {
             throw none();
         }
-        return new Mirror(circle, round, method, questionnaires.of(circleId));
+        return new Mirror(circle, round, method, questionnaires.of(circleId).ofHimself());
     }
 
     private static Refused none() {

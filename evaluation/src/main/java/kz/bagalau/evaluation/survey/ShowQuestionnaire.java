@@ -57,6 +57,7 @@ public class ShowQuestionnaire {
                 seat.round().answersUntil(),
                 GroupView.of(seat.form(), seat.ballot().answers()),
                 seat.form().scale().stream().map(Answer::text).toList(),
+                seat.form().cannotJudge(),
                 Optional.of(seat.receipt()).filter(code -> seat.ballot().sent()));
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import kz.bagalau.methodology.Citation;
@@ -136,6 +137,7 @@ final class CloseByHand {
                 IntStream.rangeClosed(1, 5)
                         .mapToObj(points -> new Answer(by, words, points))
                         .toList(),
-                3);
+                3,
+                Optional.empty());
     }
 }

@@ -533,7 +533,8 @@ class SurveyCloseTest {
                 IntStream.rangeClosed(1, 5)
                         .mapToObj(points -> new Answer(by, words, points))
                         .toList(),
-                3);
+                3,
+                Optional.empty());
     }
 
     private UUID person() throws SQLException {

@@ -17,9 +17,11 @@ import java.util.stream.IntStream;
  *
  * @param competences as the form lists them; one without recorded questions is asked about by its name
  * @param scale the answers, from the lowest, in even steps
- * @param least how many respondents must have judged a competence before anything is shown of it
+ * @param least how many respondents must have judged a whole competence before anything is shown of it
+ * @param cannotJudge the answer beside the scale, where the edition has one
  */
-public record Questionnaire(List<Competence> competences, List<Answer> scale, int least) {
+public record Questionnaire(
+        List<Competence> competences, List<Answer> scale, int least, Optional<CannotJudge> cannotJudge) {
 
     private static final int DECIMALS = 1;
     private static final BigDecimal STEPS_FROM_THE_END = BigDecimal.valueOf(2);
@@ -27,7 +29,7 @@ public record Questionnaire(List<Competence> competences, List<Answer> scale, in
     public Questionnaire {
         competences = List.copyOf(competences);
         scale = List.copyOf(scale);
-        if (scale.size() < 2 || least < 2) {
+        if (scale.size() < 2 || scale.size() >= SurveyBallot.CANNOT_JUDGE || least < 2) {
             throw new IllegalArgumentException("A mean of these answers would be an answer.");
         }
     }
@@ -35,6 +37,7 @@ public record Questionnaire(List<Competence> competences, List<Answer> scale, in
     /** Whether the means of a competence may be laid beside those of an earlier form: asked, answered and shown by the same rules. */
     public boolean asksLike(Questionnaire earlier, String competence) {
         return least == earlier.least
+                && cannotJudge.map(CannotJudge::text).equals(earlier.cannotJudge.map(CannotJudge::text))
                 && answers(scale).equals(answers(earlier.scale))
                 && competences.stream()
                         .filter(each -> each.key().equals(competence))
@@ -67,13 +70,23 @@ public record Questionnaire(List<Competence> competences, List<Answer> scale, in
     /** Whether the ballot answers the questions of this form and no others. */
     public boolean fits(SurveyBallot ballot) {
         return ballot.choices().size() == questions()
-                && ballot.choices().stream().allMatch(choice -> choice <= scale.size());
+                && ballot.choices().stream().allMatch(choice -> choice == 0 || permits(choice));
+    }
+
+    /** Whether it is an answer to a question of this form. */
+    public boolean permits(int choice) {
+        return choice >= 1 && choice <= scale.size() || choice == SurveyBallot.CANNOT_JUDGE && cannotJudge.isPresent();
+    }
+
+    /** The same as the servant answers it about himself: he judges or leaves a question out. */
+    public Questionnaire ofHimself() {
+        return new Questionnaire(competences, scale, least, Optional.empty());
     }
 
     /** Refuses what no page of this form sends: answers to other questions, or none of the scale. */
     public void requireAnswers(Map<Integer, Integer> given) {
         given.forEach((place, choice) -> {
-            if (place < 0 || place >= questions() || choice < 1 || choice > scale.size()) {
+            if (place < 0 || place >= questions() || !permits(choice)) {
                 throw new IllegalArgumentException("No such question or answer.");
             }
         });
@@ -88,7 +101,7 @@ public record Questionnaire(List<Competence> competences, List<Answer> scale, in
         for (int competence = 0; competence < competences.size(); competence++) {
             int asked = asked(competences.get(competence));
             List<Integer> given = own.choices().subList(start(competence), start(competence) + asked);
-            if (given.stream().allMatch(choice -> choice > 0)) {
+            if (given.stream().allMatch(SurveyBallot::judges)) {
                 means.put(competences.get(competence).key(), rounded(sum(given), asked));
             }
         }
@@ -112,7 +125,7 @@ public record Questionnaire(List<Competence> competences, List<Answer> scale, in
         int whole = 0;
         for (SurveyBallot ballot : ballots) {
             List<Integer> own = ballot.choices().subList(from, from + asked).stream()
-                    .filter(choice -> choice > 0)
+                    .filter(SurveyBallot::judges)
                     .toList();
             given.addAll(own);
             whole += own.size() == asked ? 1 : 0;

@@ -10,15 +10,19 @@ import java.util.stream.Collectors;
  * What one respondent answered, question by question in the order of the form. It is all that is kept of a respondent: no
  * name, no kind of respondent, no time, no number.
  *
- * @param choices which answer of the scale was chosen, from 1; 0 where the respondent gave none
+ * @param choices which answer of the scale was chosen, from 1; 0 where the respondent gave none, {@link #CANNOT_JUDGE} where
+ *     he cannot judge
  */
 public record SurveyBallot(List<Integer> choices) {
+
+    /** The last sign there is, so no answer of a scale. */
+    public static final int CANNOT_JUDGE = Character.MAX_RADIX - 1;
 
     private static final int NONE = 0;
 
     public SurveyBallot {
         choices = List.copyOf(choices);
-        if (choices.stream().anyMatch(choice -> choice < NONE || choice >= Character.MAX_RADIX)) {
+        if (choices.stream().anyMatch(choice -> choice < NONE || choice > CANNOT_JUDGE)) {
             throw new IllegalArgumentException("Not answers of a scale.");
         }
     }
@@ -50,7 +54,12 @@ public record SurveyBallot(List<Integer> choices) {
                 .collect(Collectors.joining());
     }
 
-    /** How many questions have an answer. */
+    /** Whether such a choice is an answer of the scale. */
+    static boolean judges(int choice) {
+        return choice != NONE && choice != CANNOT_JUDGE;
+    }
+
+    /** How many questions have an answer, be it that he cannot judge. */
     public int answered() {
         return (int) choices.stream().filter(choice -> choice != NONE).count();
     }

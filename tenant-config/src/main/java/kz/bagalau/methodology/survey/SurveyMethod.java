@@ -21,18 +21,21 @@ public record SurveyMethod(
         SelfEvaluation selfEvaluation,
         List<CompetenceList> competences,
         List<Answer> answers,
+        Optional<CannotJudge> cannotJudge,
         List<SurveyForm> questionnaires,
         List<SurveyForm> reports,
         TrainingThemes trainingThemes) {
 
     public SurveyMethod {
         Objects.requireNonNull(by, "by");
+        Objects.requireNonNull(cannotJudge, "cannotJudge");
         competences = List.copyOf(competences);
         answers = List.copyOf(answers);
         questionnaires = List.copyOf(questionnaires);
         reports = List.copyOf(reports);
         Require.that(!competences.isEmpty(), "surveyWithoutCompetences")
                 .and(answers.size() >= 2, "surveyAnswers", answers.size())
+                .and(answers.size() < SurveyBallot.CANNOT_JUDGE, "surveyAnswersMany", answers.size())
                 .and(evenSteps(answers), "surveyAnswerSteps")
                 .orUnfit();
     }
@@ -68,7 +71,7 @@ public record SurveyMethod(
 
     /** The questions about a servant of this category, and what may be shown of their answers. */
     public Questionnaire questionnaireFor(String category, boolean managing) {
-        return new Questionnaire(competencesFor(category, managing), answers, respondents.min());
+        return new Questionnaire(competencesFor(category, managing), answers, respondents.min(), cannotJudge);
     }
 
     /** Uneven points would let a sum tell which answers it is made of. */

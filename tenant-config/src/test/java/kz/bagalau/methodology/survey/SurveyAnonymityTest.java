@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -27,11 +28,12 @@ import kz.bagalau.methodology.LawText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * An attacker who knows everything that is shown, the questionnaire, who was asked, who answered and which questions each
- * left out writes down every set of answers that agrees with it, and looks whether an answer is the same in all of them
- * (¶33, 35). The same attacker must succeed against rules that leak, else his failure would prove nothing.
+ * left out or could not judge writes down every set of answers that agrees with it, and looks whether an answer is the same
+ * in all of them (¶33, 35). The same attacker must succeed against rules that leak, else his failure would prove nothing.
  */
 class SurveyAnonymityTest {
 
@@ -116,6 +118,164 @@ class SurveyAnonymityTest {
                 .isEqualTo(asked.shown(ballots)));
     }
 
+    // ------------------------------------------------------------------ where one may say that he cannot judge
+
+    @ParameterizedTest(name = "{0} respondents, each of whom may say of any of {1} questions that he cannot judge")
+    @CsvSource({"3, 1", "4, 1", "5, 1", "6, 1", "7, 1", "3, 2"})
+    void no_answer_is_told_to_him_who_knows_who_could_not_judge(int respondents, int questions) {
+        Questionnaire asked = orCannotJudge(questions);
+
+        assertThat(fewestGiven(respondents, questions, asked::shown)).isGreaterThanOrEqualTo(3);
+        assertThat(fewestGiven(respondents, questions, SurveyAnonymityTest::shownFromThoseWhoSent))
+                .as("a least number of those who sent an answer is caught")
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest(name = "{0} respondents")
+    @CsvSource({"3", "4", "5", "6", "7"})
+    void nobody_learns_of_anybody_that_he_could_not_judge(int respondents) {
+        Questionnaire asked = orCannotJudge(1);
+        Function<List<SurveyBallot>, Object> withTheirNumber =
+                ballots -> List.of(asked.shown(ballots), judges(ballots).count());
+
+        assertThat(toldThatHeCannot(respondents, 0, asked::shown)).isFalse();
+        assertThat(toldThatHeCannot(respondents, 1, asked::shown)).isFalse();
+        assertThat(toldThatHeCannot(respondents, 0, withTheirNumber))
+                .as("a number of those who judged is caught")
+                .isTrue();
+        assertThat(toldThatHeCannot(respondents, 1, withTheirNumber))
+                .as("it also tells a respondent that all the others could not")
+                .isTrue();
+    }
+
+    @ParameterizedTest(name = "{0} respondents")
+    @CsvSource({"3", "4", "5", "6", "7"})
+    void whoever_knows_his_own_answer_can_tell_all_of_the_others_only_at_the_ends_of_the_scale(int respondents) {
+        List<Integer> lowest = Collections.nCopies(respondents - 1, 1);
+        List<Integer> highest = Collections.nCopies(respondents - 1, TOP);
+
+        assertThat(toldInFull(respondents, orCannotJudge(1)::shown)).isSubsetOf(List.of(lowest, highest));
+        assertThat(toldInFull(respondents, SurveyAnonymityTest::shownFromThoseWhoSent))
+                .as("a least number of those who sent an answer is caught")
+                .anySatisfy(others -> assertThat(others).isNotIn(lowest, highest));
+    }
+
+    @ParameterizedTest(name = "{0} answers to the three questions of a competence that some judged in part")
+    @MethodSource("answersOfTheForm")
+    void nor_does_an_answer_to_a_part_of_a_competence_tell_another(int given) {
+        Map<ShownMean, Set<Integer>> sums = new HashMap<>();
+        for (int sum = given; sum <= given * TOP; sum++) {
+            sums.computeIfAbsent(
+                            orCannotJudge(ASKED)
+                                    .shown(partly(withSum(sum, given)))
+                                    .get(0),
+                            seen -> new TreeSet<>())
+                    .add(sum);
+        }
+
+        assertThat(sums.values())
+                .allSatisfy(agreeing -> assertThat(left(agreeing, given).size()).isGreaterThanOrEqualTo(3));
+    }
+
+    static IntStream answersOfTheForm() {
+        return IntStream.rangeClosed(LEAST * ASKED, MOST * ASKED);
+    }
+
+    @Test
+    void who_cannot_judge_counts_for_nothing() {
+        List<SurveyBallot> whole =
+                Stream.of("135", "555", "242").map(SurveyBallot::read).toList();
+        SurveyBallot cannot = SurveyBallot.read("zzz");
+        Questionnaire asked = orCannotJudge(ASKED);
+
+        assertThat(asked.shown(joined(whole, cannot)))
+                .isEqualTo(asked.shown(whole))
+                .isEqualTo(OF_THE_ANNEXES.shown(whole));
+        assertThat(asked.shown(joined(whole, SurveyBallot.read("5zz"))).get(0).value())
+                .as("what he judged counts: 37 points of ten answers instead of 32 of nine")
+                .contains(new BigDecimal("3.7"));
+        assertThat(asked.shown(joined(whole.subList(0, 2), SurveyBallot.read("24z"), cannot)))
+                .as("two who judged it whole of four who answered")
+                .containsExactly(ShownMean.nothing("results"));
+    }
+
+    private static int fewestGiven(int respondents, int questions, Function<List<SurveyBallot>, Object> shown) {
+        return fewestLeft(
+                respondents * questions,
+                0,
+                TOP,
+                answers -> List.of(
+                        shown.apply(orCannot(answers, questions)),
+                        Arrays.stream(answers).mapToObj(answer -> answer == 0).toList()));
+    }
+
+    /** Whether so many who know their own answers to one question are told of somebody else that he could not judge. */
+    private static boolean toldThatHeCannot(int respondents, int together, Function<List<SurveyBallot>, Object> shown) {
+        return left(respondents, 0, TOP, answers -> seen(answers, together, shown)).values().stream()
+                .anyMatch(values -> values.subList(together, respondents).contains(Set.of(0)));
+    }
+
+    /** The answers of the others that one who knows his own is told, all of them. */
+    private static List<List<Integer>> toldInFull(int respondents, Function<List<SurveyBallot>, Object> shown) {
+        return left(respondents, 0, TOP, answers -> seen(answers, 1, shown)).values().stream()
+                .map(values -> values.subList(1, respondents))
+                .filter(others -> others.stream().allMatch(values -> values.size() == 1))
+                .map(others ->
+                        others.stream().map(values -> values.iterator().next()).toList())
+                .toList();
+    }
+
+    private static Object seen(int[] answers, int together, Function<List<SurveyBallot>, Object> shown) {
+        return List.of(
+                shown.apply(orCannot(answers, 1)),
+                Arrays.stream(answers, 0, together).boxed().toList());
+    }
+
+    /** As a product would show it that asks how many sent an answer, not how many judged. */
+    private static Object shownFromThoseWhoSent(List<SurveyBallot> ballots) {
+        List<Integer> given = judges(ballots).boxed().toList();
+        return given.isEmpty()
+                ? ShownMean.nothing("results")
+                : BigDecimal.valueOf(sum(given))
+                        .divide(BigDecimal.valueOf(given.size()), 1, RoundingMode.HALF_UP)
+                        .max(new BigDecimal("1.2"))
+                        .min(new BigDecimal("4.8"));
+    }
+
+    private static IntStream judges(List<SurveyBallot> ballots) {
+        return ballots.stream()
+                .flatMapToInt(ballot -> ballot.choices().stream().mapToInt(choice -> choice))
+                .filter(SurveyBallot::judges);
+    }
+
+    /** The same answers as ballots, where 0 stands for one who cannot judge. */
+    private static List<SurveyBallot> orCannot(int[] answers, int questions) {
+        return ballots(
+                Arrays.stream(answers)
+                        .map(answer -> answer == 0 ? SurveyBallot.CANNOT_JUDGE : answer)
+                        .toArray(),
+                questions);
+    }
+
+    /** So many answers, of which the last respondent gave what is left over: he could not judge the rest. */
+    private static List<SurveyBallot> partly(int[] given) {
+        int[] answers = Arrays.copyOf(given, (given.length + ASKED - 1) / ASKED * ASKED);
+        return orCannot(answers, ASKED);
+    }
+
+    private static List<SurveyBallot> joined(List<SurveyBallot> ballots, SurveyBallot... more) {
+        return Stream.concat(ballots.stream(), Stream.of(more)).toList();
+    }
+
+    private static Questionnaire orCannotJudge(int questions) {
+        Questionnaire asked = questionnaire(TOP, questions);
+        return new Questionnaire(
+                asked.competences(),
+                asked.scale(),
+                asked.least(),
+                Optional.of(new CannotJudge(BY, LawText.kk("бағалай алмаймын"))));
+    }
+
     // ------------------------------------------------------------------ the form of the annexes, by sums
 
     @Test
@@ -168,7 +328,7 @@ class SurveyAnonymityTest {
         StringBuilder page = new StringBuilder(
                 """
 
-                | Answered | Sums behind one shown mean, at most | Values left for an answer: to an outsider \
+                | Judged | Sums behind one shown mean, at most | Values left for an answer: to an outsider \
                 | to one insider | to two together | Sets of the others' answers that one insider can tell in full, of so many |
                 |--:|--:|--:|--:|--:|--:|
                 """);
@@ -379,7 +539,8 @@ class SurveyAnonymityTest {
                 IntStream.rangeClosed(1, top)
                         .mapToObj(points -> new Answer(BY, words, points))
                         .toList(),
-                LEAST);
+                LEAST,
+                Optional.empty());
     }
 
     private static <T> Set<List<T>> permutations(List<T> things) {

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import kz.bagalau.methodology.AlatauFixture;
 import kz.bagalau.methodology.Audience;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.LawText;
+import kz.bagalau.methodology.SarysuFixture;
 import kz.bagalau.methodology.Unfit;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.Test;
 class SurveyMethodTest {
 
     private static final Citation BY = Citation.of("34");
+    private static final Optional<CannotJudge> CANNOT_JUDGE =
+            Optional.of(new CannotJudge(BY, LawText.kk("бағалай алмаймын")));
 
     @Test
     void the_head_is_asked_about_in_other_competences_than_the_staff_34() {
@@ -49,19 +53,7 @@ class SurveyMethodTest {
         var managing = list(Optional.of(Audience.Posts.MANAGING), competence("leads"));
         var others = list(Optional.empty(), competence("listens"));
         SurveyMethod alatau = AlatauFixture.methodology().survey().orElseThrow();
-        SurveyMethod survey = new SurveyMethod(
-                alatau.by(),
-                alatau.name(),
-                alatau.period(),
-                alatau.anonymous(),
-                alatau.due(),
-                alatau.respondents(),
-                alatau.selfEvaluation(),
-                List.of(managing, others),
-                alatau.answers(),
-                alatau.questionnaires(),
-                alatau.reports(),
-                alatau.trainingThemes());
+        SurveyMethod survey = like(alatau, List.of(managing, others), alatau.answers());
 
         assertThat(survey.competencesFor("E-4", true))
                 .extracting(Competence::key)
@@ -70,6 +62,79 @@ class SurveyMethodTest {
                 .extracting(Competence::key)
                 .containsExactly("listens");
         assertThat(survey.competencesFor("E-4")).extracting(Competence::key).containsExactly("listens");
+    }
+
+    @Test
+    void neither_annex_5_nor_6_has_an_answer_of_one_who_cannot_judge() {
+        Questionnaire staff = AlatauFixture.methodology().survey().orElseThrow().questionnaireFor("E-4", false);
+        Map<Integer, Integer> given = Map.of(0, SurveyBallot.CANNOT_JUDGE);
+
+        assertThat(SarysuFixture.methodology().survey().orElseThrow().cannotJudge())
+                .isEmpty();
+        assertThatThrownBy(() -> staff.requireAnswers(given)).hasMessageContaining("No such question or answer");
+        assertThat(staff.fits(SurveyBallot.blank(24).with(given))).isFalse();
+    }
+
+    @Test
+    void where_the_edition_lets_a_respondent_say_that_he_cannot_judge_it_is_an_answer_and_as_long_as_any() {
+        Questionnaire form = new Questionnaire(List.of(competence("listens")), scale(5), 3, CANNOT_JUDGE);
+        SurveyBallot cannot = SurveyBallot.blank(1).with(Map.of(0, SurveyBallot.CANNOT_JUDGE));
+
+        assertThatCode(() -> form.requireAnswers(Map.of(0, SurveyBallot.CANNOT_JUDGE)))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> form.requireAnswers(Map.of(0, 34))).hasMessageContaining("No such question or answer");
+        assertThat(form.fits(cannot)).isTrue();
+        assertThat(cannot.answered()).isEqualTo(1);
+        assertThat(cannot.written()).isEqualTo("z");
+        assertThat(SurveyBallot.read("z")).isEqualTo(cannot);
+    }
+
+    @Test
+    void the_servant_himself_is_not_offered_it_35() {
+        Questionnaire form = new Questionnaire(List.of(competence("listens")), scale(5), 3, CANNOT_JUDGE);
+        Map<Integer, Integer> given = Map.of(0, SurveyBallot.CANNOT_JUDGE);
+
+        assertThatThrownBy(() -> form.ofHimself().requireAnswers(given))
+                .hasMessageContaining("No such question or answer");
+        assertThat(form.self(SurveyBallot.blank(1).with(given))).isEmpty();
+    }
+
+    @Test
+    void a_scale_has_no_answer_whose_sign_stands_for_it() {
+        assertThatCode(() -> new Questionnaire(List.of(competence("listens")), scale(34), 3, CANNOT_JUDGE))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> withAnswers(scale(35)))
+                .isInstanceOf(Unfit.class)
+                .hasMessageContaining("surveyAnswersMany");
+        assertThatCode(() -> withAnswers(scale(34))).doesNotThrowAnyException();
+    }
+
+    private static List<Answer> scale(int top) {
+        return IntStream.rangeClosed(1, top)
+                .mapToObj(points -> new Answer(BY, LawText.kk("жауап"), points))
+                .toList();
+    }
+
+    private static SurveyMethod withAnswers(List<Answer> answers) {
+        SurveyMethod alatau = AlatauFixture.methodology().survey().orElseThrow();
+        return like(alatau, alatau.competences(), answers);
+    }
+
+    private static SurveyMethod like(SurveyMethod other, List<CompetenceList> competences, List<Answer> answers) {
+        return new SurveyMethod(
+                other.by(),
+                other.name(),
+                other.period(),
+                other.anonymous(),
+                other.due(),
+                other.respondents(),
+                other.selfEvaluation(),
+                competences,
+                answers,
+                other.cannotJudge(),
+                other.questionnaires(),
+                other.reports(),
+                other.trainingThemes());
     }
 
     @Test
@@ -97,12 +162,16 @@ class SurveyMethodTest {
                 .isTrue();
         assertThat(heads.asksLike(staff, "cooperation")).as("other questions").isFalse();
         assertThat(heads.asksLike(staff, "team")).as("not asked then").isFalse();
-        assertThat(heads.asksLike(new Questionnaire(heads.competences(), heads.scale(), 4), "ethics"))
+        assertThat(heads.asksLike(new Questionnaire(heads.competences(), heads.scale(), 4, Optional.empty()), "ethics"))
                 .as("shown from another number on")
                 .isFalse();
         assertThat(heads.asksLike(
-                        new Questionnaire(heads.competences(), heads.scale().subList(0, 4), 3), "ethics"))
+                        new Questionnaire(heads.competences(), heads.scale().subList(0, 4), 3, Optional.empty()),
+                        "ethics"))
                 .as("another scale")
+                .isFalse();
+        assertThat(heads.asksLike(new Questionnaire(heads.competences(), heads.scale(), 3, CANNOT_JUDGE), "ethics"))
+                .as("nobody could say then that he cannot judge")
                 .isFalse();
     }
 

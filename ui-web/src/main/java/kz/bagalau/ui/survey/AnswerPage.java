@@ -4,12 +4,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.bagalau.evaluation.survey.KeepAnswers;
 import kz.bagalau.evaluation.survey.QuestionnaireView;
 import kz.bagalau.evaluation.survey.QuestionnaireView.GroupView;
 import kz.bagalau.evaluation.survey.SendAnswers;
 import kz.bagalau.evaluation.survey.ShowQuestionnaire;
 import kz.bagalau.methodology.LawText;
+import kz.bagalau.methodology.survey.CannotJudge;
 import kz.bagalau.ui.frame.ReadOnce;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -59,6 +61,11 @@ public class AnswerPage extends CompetenceScreens {
     @Override
     protected List<LawText> scale() {
         return getView().scale();
+    }
+
+    @Override
+    protected Optional<LawText> cannotJudge() {
+        return getView().cannotJudge().map(CannotJudge::text);
     }
 
     @Override

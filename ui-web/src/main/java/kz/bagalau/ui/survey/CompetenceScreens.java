@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kz.bagalau.evaluation.survey.QuestionnaireView.GroupView;
 import kz.bagalau.evaluation.survey.QuestionnaireView.QuestionView;
 import kz.bagalau.methodology.LawText;
+import kz.bagalau.methodology.survey.SurveyBallot;
 
 /** The questions of a form, a competence a screen; each button keeps the screen that is left. */
 public abstract class CompetenceScreens implements Serializable {
@@ -26,6 +29,11 @@ public abstract class CompetenceScreens implements Serializable {
 
     /** The answers, from the lowest. */
     protected abstract List<LawText> scale();
+
+    /** The answer beside the scale, where there is one. */
+    protected Optional<LawText> cannotJudge() {
+        return Optional.empty();
+    }
 
     /** Keeps what was answered on a screen. */
     protected abstract void keep(Map<Integer, Integer> given);
@@ -120,9 +128,18 @@ public abstract class CompetenceScreens implements Serializable {
 
     public List<Choice> getChoices() {
         List<LawText> scale = scale();
-        return IntStream.range(0, scale.size())
-                .mapToObj(answer -> new Choice(Integer.toString(answer + 1), scale.get(answer)))
+        return Stream.concat(
+                        IntStream.range(0, scale.size())
+                                .mapToObj(answer -> new Choice(Integer.toString(answer + 1), scale.get(answer))),
+                        cannotJudge()
+                                .map(text -> new Choice(Integer.toString(SurveyBallot.CANNOT_JUDGE), text))
+                                .stream())
                 .toList();
+    }
+
+    /** Whether the last of the choices stands beside the scale. */
+    public boolean isBeside() {
+        return cannotJudge().isPresent();
     }
 
     public UUID getId() {
