@@ -35,7 +35,10 @@ public final class Forms {
         Map<String, String> fields = fields(page, button);
         fields.putAll(changes);
         String action = form.absUrl("action");
-        return person.post(action.isEmpty() ? page.address() : URI.create(action), fields);
+        URI address = action.isEmpty() ? page.address() : URI.create(action);
+        return form.attr("enctype").startsWith("multipart/")
+                ? Preparation.sendParts(person, address, fields, border -> "")
+                : person.post(address, fields);
     }
 
     /** What the browser sends when the button is pressed. */

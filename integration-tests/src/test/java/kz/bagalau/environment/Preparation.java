@@ -1,10 +1,12 @@
 package kz.bagalau.environment;
 
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
@@ -94,27 +96,27 @@ public final class Preparation {
         String input = form.selectFirst("input[type=file]").attr("name");
         fields.remove(input);
         fields.put(button.attr("name"), button.val());
+        return sendParts(
+                person,
+                page.address(),
+                fields,
+                border -> part(
+                        border, "name=\"" + input + "\"; filename=\"people.csv\"\r\nContent-Type: text/csv", file));
+    }
+
+    /** Sends fields as a form that may carry a file does, and after them what the caller adds between the borders. */
+    static Page sendParts(Visitor person, URI address, Map<String, String> fields, UnaryOperator<String> more) {
         String border = "border" + UUID.randomUUID();
         StringBuilder body = new StringBuilder();
-        fields.forEach((name, value) -> part(body, border, "name=\"" + name + "\"", value));
-        part(body, border, "name=\"" + input + "\"; filename=\"people.csv\"\r\nContent-Type: text/csv", file);
-        body.append("--").append(border).append("--\r\n");
-        return person.send(page.address(), request -> request.header(
-                        "Content-Type", "multipart/form-data; boundary=" + border)
-                .header(
-                        "Origin",
-                        page.address().getScheme() + "://" + page.address().getAuthority())
+        fields.forEach((name, value) -> body.append(part(border, "name=\"" + name + "\"", value)));
+        body.append(more.apply(border)).append("--").append(border).append("--\r\n");
+        return person.send(address, request -> request.header("Content-Type", "multipart/form-data; boundary=" + border)
+                .header("Origin", address.getScheme() + "://" + address.getAuthority())
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString(), StandardCharsets.UTF_8)));
     }
 
-    private static void part(StringBuilder body, String border, String what, String content) {
-        body.append("--")
-                .append(border)
-                .append("\r\nContent-Disposition: form-data; ")
-                .append(what)
-                .append("\r\n\r\n")
-                .append(content)
-                .append("\r\n");
+    private static String part(String border, String what, String content) {
+        return "--" + border + "\r\nContent-Disposition: form-data; " + what + "\r\n\r\n" + content + "\r\n";
     }
 
     private static Page require(Page page) {

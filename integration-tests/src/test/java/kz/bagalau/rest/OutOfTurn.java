@@ -4,16 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import kz.bagalau.environment.Forms;
+import kz.bagalau.environment.Page;
+import kz.bagalau.environment.Visitor;
 import kz.bagalau.rest.Program.Answer;
+import org.jsoup.nodes.Element;
 
 /**
  * One thing on its way through the states that are drawn for it: wherever it stands, every step that has no arrow there is
- * asked for by whoever may take it in its turn, and must be refused and change nothing.
+ * asked for by whoever may take it in its turn, over the interface and by a form that was kept since it was offered, and must
+ * be refused and change nothing.
  */
 final class OutOfTurn {
 
@@ -31,7 +39,9 @@ final class OutOfTurn {
     private final Supplier<JsonObject> thing;
     private final List<Attempt> attempts = new ArrayList<>();
     private final Set<String> withoutOperation = new LinkedHashSet<>();
+    private final List<Kept> forms = new ArrayList<>();
     private final Set<String> reached = new LinkedHashSet<>();
+    private final Set<String> posted = new LinkedHashSet<>();
 
     /**
      * How a step is asked for.
@@ -41,6 +51,9 @@ final class OutOfTurn {
      * @param refusals the reasons that the state may give
      */
     private record Attempt(String step, String word, Set<String> refusals, Supplier<Answer> sent) {}
+
+    /** A page on which a step was offered, with what is typed into it. */
+    private record Kept(String step, Visitor who, Page page, Element button, Map<String, String> typed) {}
 
     /**
      * Of the class of this name.
@@ -88,6 +101,22 @@ final class OutOfTurn {
         return this;
     }
 
+    /**
+     * Keeps a page on which the step is offered now.
+     *
+     * @param button how the number of its button ends
+     * @param typed what is typed into which field, by the ends of their numbers
+     */
+    void keep(String step, Visitor who, String path, String button, Map<String, String> typed) {
+        Page page = who.visit(path);
+        Element pressed = page.document().selectFirst("[id$=:" + button + "]");
+        assertThat(pressed).as(step + " at " + page).isNotNull();
+        Map<String, String> fields = new HashMap<>();
+        typed.forEach((field, value) -> fields.put(
+                pressed.closest("form").selectFirst("[id$=:" + field + "]").attr("name"), value));
+        forms.add(new Kept(step, who, page, pressed, fields));
+    }
+
     /** Asks for everything that has no arrow in this state. */
     void refusedIn(String state) {
         JsonObject stood = thing.get();
@@ -104,11 +133,32 @@ final class OutOfTurn {
                 assertThat(thing.get()).as(tried).isEqualTo(stood);
             }
         }
+        for (Kept each : forms) {
+            if (!drawn.takes(state, each.step())) {
+                String tried = aggregate + " " + state + ": the form of " + each.step();
+                Map<String, String> sent = new HashMap<>(each.typed());
+                sent.put("bagalau.command", UUID.randomUUID().toString());
+                Page answer = each.who().follow(Forms.send(each.who(), each.page(), each.button(), sent));
+                assertThat(answer.document().select(".messages .msg.refuse").text())
+                        .as(tried + ": " + answer)
+                        .isNotBlank();
+                assertThat(answer.document()
+                                .select(".messages .msg.refuse a.par")
+                                .isEmpty())
+                        .as(tried + ": its paragraph")
+                        .isEqualTo(aggregate.equals("CouncilStep"));
+                assertThat(thing.get()).as(tried).isEqualTo(stood);
+                posted.add(each.step());
+            }
+        }
         reached.add(state);
     }
 
-    /** Every drawn state was reached. */
+    /** Every drawn state was reached, and every form that was kept was sent when it was late. */
     void everywhere() {
+        assertThat(posted)
+                .as(aggregate)
+                .isEqualTo(forms.stream().map(Kept::step).collect(Collectors.toSet()));
         assertThat(reached).as(aggregate).isEqualTo(drawn.states());
     }
 }

@@ -93,14 +93,19 @@ final class RankedCouncil {
                 Program.of(portal, Account.BOTH_EMPLOYEE, "sarysu"));
     }
 
+    /** Somebody of it who has signed in. */
+    Visitor visitor(String mailbox) {
+        return council.visitor(mailbox);
+    }
+
     /** A page of it as HR sees it. */
     Page page(String path) {
-        return council.visitor("hr").visit(path);
+        return visitor("hr").visit(path);
     }
 
     /** Says on the page of the plans that its only unit is the one that co-ordinates strategic planning. */
     void namePlanningUnit() {
-        Visitor hr = council.visitor("hr");
+        Visitor hr = visitor("hr");
         Page plans = hr.visit("/kpi/plans.xhtml");
         Element unit = plans.document().selectFirst("form[id=planning] select");
         Element button = unit.closest("form").selectFirst("button");

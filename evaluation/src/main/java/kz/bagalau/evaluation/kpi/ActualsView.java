@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.bagalau.evaluation.kpi.KpiSheetView.SentView;
 import kz.bagalau.evaluation.kpi.KpiSheetView.WhyView;
+import kz.bagalau.evaluation.sheet.SheetAlreadyClosed;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.EditionId;
 import kz.bagalau.methodology.LawText;
 import kz.bagalau.methodology.Period;
+import kz.bagalau.methodology.Refusal;
 import kz.bagalau.methodology.kpi.RealisationRule;
 
 /**
@@ -57,6 +59,18 @@ public record ActualsView(
 
     /** What the reader may do: enter values and documents, agree, send, take back. */
     public record ActsView(boolean enter, boolean agree, boolean send, boolean recall) {}
+
+    /** Why nobody may agree, send or take back the values as they stand; empty where the sheet's state allows it. */
+    public Optional<Refusal> refusal(String act) {
+        boolean back = act.equals("RECALL");
+        if (state == KpiSheet.State.CLOSED) {
+            return Optional.of(new SheetAlreadyClosed(by));
+        }
+        if (back == sent.isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(back ? new KpiSheetRefusal.ActualsNotSent(by) : new KpiSheetRefusal.ActualsStand(by));
+    }
 
     /** How many indicators still want a value or its document. */
     public int wanting() {

@@ -12,6 +12,7 @@ import kz.bagalau.methodology.EditionId;
 import kz.bagalau.methodology.FormSource;
 import kz.bagalau.methodology.LawText;
 import kz.bagalau.methodology.Period;
+import kz.bagalau.methodology.Refusal;
 import kz.bagalau.methodology.kpi.KpiAim;
 import kz.bagalau.methodology.kpi.KpiChange;
 import kz.bagalau.methodology.kpi.KpiCount;
@@ -66,21 +67,34 @@ public record KpiPlanView(
         KpiAim sources,
         KpiChange grounds) {
 
-    /** What may be done with the plan. */
+    /** What may be done with the plan, and in which of its states. */
     public enum Act {
-        WRITE,
-        SET,
-        AGREE_AS_PLANNING,
-        AGREE_AS_HR,
-        APPROVE,
-        PLACE,
-        RETURN,
-        AMEND
+        WRITE(KpiPlan.State.DRAFT),
+        SET(KpiPlan.State.DRAFT),
+        AGREE_AS_PLANNING(KpiPlan.State.SET),
+        AGREE_AS_HR(KpiPlan.State.SET),
+        APPROVE(KpiPlan.State.AGREED),
+        PLACE(KpiPlan.State.APPROVED),
+        RETURN(KpiPlan.State.SET, KpiPlan.State.AGREED),
+        AMEND(KpiPlan.State.APPROVED, KpiPlan.State.PLACED);
+
+        private final Set<KpiPlan.State> from;
+
+        Act(KpiPlan.State... from) {
+            this.from = Set.of(from);
+        }
     }
 
     /** Whether the caller may do this. */
     public boolean may(String act) {
         return acts.contains(Act.valueOf(act));
+    }
+
+    /** Why nobody may do this with the plan as it stands; empty where its state allows it. */
+    public Optional<Refusal> refusal(String act) {
+        return Act.valueOf(act).from.contains(state)
+                ? Optional.empty()
+                : Optional.of(new KpiRefusal.PlanElsewhere(by, state));
     }
 
     /** Whether the slice belongs to this version: an earlier one was the version's before, or before the appointment. */

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.bagalau.evaluation.sheet.ArithmeticView;
+import kz.bagalau.evaluation.sheet.SheetAlreadyClosed;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.EditionId;
 import kz.bagalau.methodology.LawText;
 import kz.bagalau.methodology.Period;
+import kz.bagalau.methodology.Refusal;
 import kz.bagalau.methodology.kpi.PermittedMarks;
 import kz.bagalau.methodology.kpi.RealisationRule;
 import kz.bagalau.methodology.score.GradeScale;
@@ -62,12 +64,14 @@ public record KpiSheetView(
      * What governs the sheet.
      *
      * @param confidentialBy the rule of who may know (20)
+     * @param valuesBy the paragraph by which the actual values come before the marks (22)
      * @param due the last day in time, the servant's own after his return (4, 5, 6)
      * @param workingDaysLeft working days to it; negative when it is over
      * @param waits whether the closing waits for the servant's return (5, reading R42)
      */
     public record RulesView(
             Citation confidentialBy,
+            Citation valuesBy,
             LawText name,
             MarkRange marks,
             PermittedMarks permitted,
@@ -86,6 +90,14 @@ public record KpiSheetView(
     /** Whether the marks stand. */
     public boolean closed() {
         return state == KpiSheet.State.CLOSED;
+    }
+
+    /** Why nobody may close the sheet as it stands; empty where its state allows it. */
+    public Optional<Refusal> refusal() {
+        if (closed()) {
+            return Optional.of(new SheetAlreadyClosed(rules.due().by()));
+        }
+        return markable() ? Optional.empty() : Optional.of(new KpiSheetRefusal.ActualsNotSent(rules.valuesBy()));
     }
 
     /** Whether marks can be given now. */

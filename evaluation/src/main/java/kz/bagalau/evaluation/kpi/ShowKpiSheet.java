@@ -57,6 +57,7 @@ public class ShowKpiSheet {
     private RulesView rules(KpiRules rules) {
         return new RulesView(
                 rules.methodology().confidential().by(),
+                rules.preCalculationBy(),
                 rules.method().name(),
                 rules.method().marks(),
                 rules.method().permitted(),

@@ -17,8 +17,8 @@ import kz.bagalau.platform.usecase.CurrentCommand;
 
 /**
  * Takes the number of the command out of the form that was sent, so that a second click has no second effect; and says so
- * when the pressed button is not drawn any more, so that nothing was taken in: by the refusal that the button's attribute
- * {@code refusal} answers, else in general words.
+ * when the pressed button is not drawn any more or may not be pressed any more, so that nothing was taken in: by the refusal
+ * that the button's attribute {@code refusal} answers, else in general words.
  */
 public class CommandListener implements PhaseListener {
 
@@ -63,7 +63,7 @@ public class CommandListener implements PhaseListener {
     private static Optional<UIComponent> pressedInVain(FacesContext faces) {
         return faces.getExternalContext().getRequestParameterMap().keySet().stream()
                 .flatMap(name -> component(faces, name).stream())
-                .filter(component -> component instanceof UICommand && !isDrawn(component))
+                .filter(component -> component instanceof UICommand && (!isDrawn(component) || isDisabled(component)))
                 .findFirst();
     }
 
@@ -75,6 +75,10 @@ public class CommandListener implements PhaseListener {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isDisabled(UIComponent component) {
+        return Boolean.TRUE.equals(component.getAttributes().get("disabled"));
     }
 
     /** Asked from the outside in, for what stands in a part that is not drawn may have nothing to ask about. */

@@ -14,6 +14,7 @@ import kz.bagalau.evaluation.kpi.RecallActuals;
 import kz.bagalau.evaluation.kpi.RemoveEvidence;
 import kz.bagalau.evaluation.kpi.SendActuals;
 import kz.bagalau.evaluation.kpi.ShowActuals;
+import kz.bagalau.methodology.Refusal;
 import kz.bagalau.ui.frame.Messages;
 import kz.bagalau.ui.frame.ReadOnce;
 import kz.bagalau.ui.words.Words;
@@ -71,6 +72,11 @@ public class ActualsPage implements Serializable {
     public String remove(UUID attachment) {
         removeEvidence.of(attachment);
         return done("sheet.done.removed");
+    }
+
+    /** Why a step that was sent though it is not offered is not taken; nothing where there is no reason to tell. */
+    public Refusal refusal(String step) {
+        return getView().refusal(step).orElse(null);
     }
 
     private String done(String key) {

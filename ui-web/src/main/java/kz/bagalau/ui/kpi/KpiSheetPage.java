@@ -13,6 +13,7 @@ import kz.bagalau.evaluation.kpi.KpiYearView;
 import kz.bagalau.evaluation.kpi.ShowKpiSheet;
 import kz.bagalau.evaluation.kpi.ShowKpiYear;
 import kz.bagalau.evaluation.sheet.ArithmeticView;
+import kz.bagalau.methodology.Refusal;
 import kz.bagalau.methodology.score.Grade;
 import kz.bagalau.methodology.score.Mean;
 import kz.bagalau.ui.frame.Messages;
@@ -86,6 +87,11 @@ public class KpiSheetPage implements Serializable {
 
     public NoteForm getNotes() {
         return notes.about(getView().employee(), getView().period());
+    }
+
+    /** Why a closing that was sent though it is not offered is not taken; nothing where there is no reason to tell. */
+    public Refusal getRefusal() {
+        return getView().refusal().orElse(null);
     }
 
     /** What hinders the closing, in words; empty when nothing does. */

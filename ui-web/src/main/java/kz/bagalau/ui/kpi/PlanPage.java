@@ -23,6 +23,7 @@ import kz.bagalau.evaluation.kpi.ShowKpiPlan;
 import kz.bagalau.evaluation.kpi.TakeFromLastPlan;
 import kz.bagalau.evaluation.kpi.TakeFromLibrary;
 import kz.bagalau.methodology.Period;
+import kz.bagalau.methodology.Refusal;
 import kz.bagalau.methodology.kpi.KpiChange;
 import kz.bagalau.ui.frame.Messages;
 import kz.bagalau.ui.frame.ReadOnce;
@@ -155,6 +156,11 @@ public class PlanPage implements Serializable {
         amendKpiPlan.of(id, next, ground, document, documentDate, Period.parse(from));
         messages.doneAfterRedirect("plan.done.changed");
         Faces.redirect("kpi/plan.xhtml?id=%s", next);
+    }
+
+    /** Why a step that was sent though it is not offered is not taken; nothing where there is no reason to tell. */
+    public Refusal refusal(String step) {
+        return getView().refusal(step).orElse(null);
     }
 
     private void done(String key) {

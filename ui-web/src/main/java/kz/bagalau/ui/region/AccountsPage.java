@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import kz.bagalau.evaluation.council.ArchiveCouncil;
+import kz.bagalau.evaluation.council.CouncilStepNotNow;
 import kz.bagalau.evaluation.council.ResumeCouncil;
 import kz.bagalau.evaluation.council.SuspendCouncil;
 import kz.bagalau.evaluation.provisioning.CompareCouncil;
@@ -20,6 +21,7 @@ import kz.bagalau.evaluation.provisioning.RepairDrifts;
 import kz.bagalau.evaluation.provisioning.ShowDrifts;
 import kz.bagalau.evaluation.provisioning.ShowProvisioning;
 import kz.bagalau.evaluation.provisioning.ShowRegionAccounts;
+import kz.bagalau.methodology.Refusal;
 import kz.bagalau.ui.frame.Messages;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -116,6 +118,11 @@ public class AccountsPage implements Serializable {
     public void archive() {
         archiveCouncil.of(getLine().id(), reason);
         changed();
+    }
+
+    /** Why a step of the council's work that was sent though it is not offered is not taken. */
+    public Refusal getNotNow() {
+        return new CouncilStepNotNow();
     }
 
     private void asked() {

@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kz.bagalau.evaluation.council.ArchiveCouncil;
+import kz.bagalau.evaluation.council.CouncilStepNotNow;
 import kz.bagalau.evaluation.council.RenameCouncil;
 import kz.bagalau.evaluation.onboarding.ReadinessView;
 import kz.bagalau.evaluation.onboarding.ShowReadiness;
 import kz.bagalau.evaluation.region.CouncilOfRegionView;
 import kz.bagalau.evaluation.region.EnterCouncil;
 import kz.bagalau.evaluation.region.ShowCouncilOfRegion;
+import kz.bagalau.methodology.Refusal;
 import kz.bagalau.ui.frame.Messages;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -97,6 +99,11 @@ public class CouncilPage implements Serializable {
         archiveCouncil.of(id, why);
         view = null;
         messages.done("region.archive.done");
+    }
+
+    /** Why an archiving that was sent though it is not offered is not taken. */
+    public Refusal getNotNow() {
+        return new CouncilStepNotNow();
     }
 
     public List<Integer> getChoices() {

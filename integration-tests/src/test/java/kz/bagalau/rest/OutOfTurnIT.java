@@ -9,6 +9,7 @@ import java.util.Set;
 import kz.bagalau.environment.Account;
 import kz.bagalau.environment.Portal;
 import kz.bagalau.environment.Run;
+import kz.bagalau.environment.Visitor;
 import kz.bagalau.rest.Program.Answer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -19,13 +20,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /**
- * Whatever docs/states.md draws no arrow for is refused over the interface too, in every state, to those who would take the
- * step in its turn; the case of calibration has its own in {@link CalibrationRestIT}.
+ * Whatever docs/states.md draws no arrow for is refused, in every state, to those who would take the step in its turn: over
+ * the interface, and when they send the form of a page that they opened while it was offered. The case of calibration has its
+ * own steps in {@link CalibrationRestIT}.
  */
 @Order(94)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class OutOfTurnRestIT {
+class OutOfTurnIT {
 
     private static final String API = "/api/v1/";
     private static final String STEPS = "/steps";
@@ -91,13 +93,23 @@ class OutOfTurnRestIT {
                                         PERIOD)))
                 .whole(described, "KpiPlanStep");
 
+        String page = "/kpi/plan.xhtml?id=" + plan.substring(plan.lastIndexOf('/') + 1);
+        Visitor atChair = council.visitor("official");
+        Visitor atHr = council.visitor("hr");
+
         turns.refusedIn("DRAFT");
+        turns.keep("WRITE", atChair, page, "add", Map.of());
+        turns.keep("SET", atChair, page, "set", Map.of("late", LATE));
         step(chair, plan, Map.of("step", "set", "reason", LATE)).is(200);
         turns.refusedIn("SET");
+        turns.keep("AGREE", atHr, page, "agreeHr", Map.of());
+        turns.keep("RETURN", atHr, page, "giveBack", Map.of("reason", "Себебі"));
         step(hr, plan, Map.of("step", "agree", "as", "hr")).is(200);
         turns.refusedIn("AGREED");
+        turns.keep("APPROVE", atChair, page, "approve", Map.of());
         step(chair, plan, Map.of("step", "approve")).is(200);
         turns.refusedIn("APPROVED");
+        turns.keep("PLACE", atHr, page, "place", Map.of());
         step(hr, plan, Map.of("step", "place", "reason", LATE)).is(200);
         turns.refusedIn("PLACED");
         turns.everywhere();
@@ -125,10 +137,18 @@ class OutOfTurnRestIT {
                 .step("OPEN_PERIOD", "open", Set.of("ScheduleNotApproved"), () -> council.onSchedule("hr", "open", ""))
                 .whole(described, "ScheduleStep");
 
+        String page = "/cycle/schedule.xhtml?period=" + PERIOD;
+        Visitor atChair = council.visitor("official");
+        Visitor atHr = council.visitor("hr");
+
         hr.post(API + "schedules", built).is(201);
         turns.refusedIn("DRAFT");
+        turns.keep("SUBMIT", atHr, page, "submit", Map.of());
+        turns.keep("BUILD_ANEW", atHr, page, "rebuild", Map.of());
         council.onSchedule("hr", "submit", "").is(200);
         turns.refusedIn("SUBMITTED");
+        turns.keep("APPROVE", atChair, page, "approve", Map.of());
+        turns.keep("RETURN", atChair, page, "giveBack", Map.of("reason", "Себебі"));
         council.onSchedule("official", "return", "Күндерді нақтылаңыз.").is(200);
         turns.refusedIn("RETURNED");
         hr.post(API + "schedules", built).is(201);
@@ -177,14 +197,23 @@ class OutOfTurnRestIT {
                 .without("OPEN_PERIOD")
                 .whole(described, "KpiSheetStep");
 
+        String number = sheet.substring(sheet.lastIndexOf('/') + 1);
+        String values = "/kpi/actuals.xhtml?id=" + number;
+        Visitor atHr = council.visitor("hr");
+
         enter(sheet);
         turns.refusedIn("PREPARED");
-        send(sheet);
+        turns.keep("AGREE_ACTUALS", atHr, values, "agree", Map.of());
+        step(hr, sheet, Map.of("step", "agree")).is(200);
+        turns.keep("SEND_ACTUALS", atHr, values, "send", Map.of("late", LATE));
+        step(hr, sheet, Map.of("step", "send", "reason", LATE)).is(200);
         turns.refusedIn("SENT");
+        turns.keep("RECALL_ACTUALS", atHr, values, "recall", Map.of("reason", "Қате"));
         step(hr, sheet, Map.of("step", "recall", "reason", "Қате енгізілді.")).is(200);
         council.onSchedule("hr", "open", "").is(200);
         turns.refusedIn("AWAITING_ACTUALS");
-        send(sheet);
+        step(hr, sheet, Map.of("step", "agree")).is(200);
+        step(hr, sheet, Map.of("step", "send", "reason", LATE)).is(200);
         turns.refusedIn("MARKING");
         chair.get(sheet + "/marks").is(200).list("lines").forEach(each -> {
             JsonObject one = each.getAsJsonObject();
@@ -194,6 +223,12 @@ class OutOfTurnRestIT {
                             Map.of("mark", text(one.getAsJsonObject("permitted"), "highest")))
                     .is(200);
         });
+        turns.keep(
+                "CLOSE", council.visitor("official"), "/kpi/sheet.xhtml?id=" + number, "close", Map.of("late", LATE));
+        step(hr, sheet, Map.of("step", "recall", "reason", "Қате енгізілді.")).is(200);
+        turns.refusedIn("AWAITING_ACTUALS");
+        step(hr, sheet, Map.of("step", "agree")).is(200);
+        step(hr, sheet, Map.of("step", "send", "reason", LATE)).is(200);
         step(chair, sheet, Map.of("step", "close", "reason", LATE)).is(200);
         turns.refusedIn("CLOSED");
         turns.everywhere();
@@ -211,11 +246,6 @@ class OutOfTurnRestIT {
                     .is(200);
             place++;
         }
-    }
-
-    private static void send(String sheet) {
-        step(hr, sheet, Map.of("step", "agree")).is(200);
-        step(hr, sheet, Map.of("step", "send", "reason", LATE)).is(200);
     }
 
     @Test
@@ -238,9 +268,22 @@ class OutOfTurnRestIT {
 
         turns.refusedIn("OPEN");
         council.mark(council.sheetOf(RankedCouncil.SERVANT), "4");
+        turns.keep(
+                "CLOSE",
+                council.visitor("head"),
+                "/ranking/sheets.xhtml?period=" + PERIOD,
+                "close",
+                Map.of("sheets", sheetAsSeen(), "reason", LATE));
         council.close(council.sheetOf(RankedCouncil.SERVANT)).is(200);
         turns.refusedIn("CLOSED");
         turns.everywhere();
+    }
+
+    /** The servant's sheet with its version, as the page's script sends it. */
+    private static String sheetAsSeen() {
+        String sheet = council.sheetOf(RankedCouncil.SERVANT);
+        String version = head.get(sheet + "/marks").is(200).etag().replace("\"", "");
+        return sheet.substring(sheet.lastIndexOf('/') + 1) + ":" + version;
     }
 
     @Test
@@ -281,6 +324,22 @@ class OutOfTurnRestIT {
         turns.refusedIn("FORMED");
         step(hr, acquaintance, Map.of("step", "make_known")).is(200);
         turns.refusedIn("MADE_KNOWN");
+        turns.keep(
+                "DECLINE",
+                council.visitor("hr"),
+                "/result/acquaintance.xhtml?period=" + PERIOD + "&declined=" + number,
+                "save",
+                Map.of(
+                        "number",
+                        "1",
+                        "date",
+                        day,
+                        "text",
+                        "Бас тартты",
+                        "first",
+                        hr.employee(),
+                        "second",
+                        council.program("second").employee()));
         servant.seen(etag(servant, result)).post(result + "/receipt", "").is(200);
         turns.refusedIn("ACQUAINTED");
         turns.everywhere();
@@ -299,9 +358,18 @@ class OutOfTurnRestIT {
         }
         turns.whole(described, "CouncilStep");
 
+        String page = "/region/accounts.xhtml?council=rest-turns";
+        Visitor atRegion = portal.visitor(Account.REGION_ADMIN);
+        Map<String, String> why = Map.of("reason", "Сынақ");
+
         turns.refusedIn("ACTIVE");
+        turns.keep("SUSPEND", atRegion, page, "suspend", why);
+        turns.keep("ARCHIVE", atRegion, page, "archive", why);
         onCouncil(region, one, "suspend").is(200);
         turns.refusedIn("SUSPENDED");
+        turns.keep("RESUME", atRegion, page, "resume", why);
+        onCouncil(region, one, "resume").is(200);
+        turns.refusedIn("ACTIVE");
         onCouncil(region, one, "archive").is(200);
         turns.refusedIn("ARCHIVED");
         turns.everywhere();
