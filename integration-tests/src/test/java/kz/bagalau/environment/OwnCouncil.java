@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import kz.bagalau.methodology.document.ShippedEditions;
 
 /**
@@ -55,10 +56,20 @@ public final class OwnCouncil {
      * @param like by the edition of which shipped council it works, under its own name
      */
     public static OwnCouncil made(Portal portal, String code, String like, List<Person> people) {
+        return made(portal, code, like, document -> document, people);
+    }
+
+    /**
+     * The same by an edition that differs.
+     *
+     * @param changed what stands in the document instead
+     */
+    public static OwnCouncil made(
+            Portal portal, String code, String like, UnaryOperator<String> changed, List<Person> people) {
         OwnCouncil made = new OwnCouncil(portal, code);
         Realm realm = portal.realm();
         String organization = realm.addOrganization(code, code);
-        made.write(organization, like, people);
+        made.write(organization, changed.apply(like(like)), people);
         Map<String, String> groups = realm.prepareGroups(organization, GROUPS);
         people.stream()
                 .filter(person -> !person.roles().isEmpty())
@@ -129,10 +140,10 @@ public final class OwnCouncil {
         }
     }
 
-    private void write(String organization, String like, List<Person> people) {
+    private void write(String organization, String shipped, List<Person> people) {
         try (Connection connection = portal.database().asSuperuser()) {
             connection.setAutoCommit(false);
-            edition(connection, like);
+            edition(connection, shipped);
             try (var settings = connection.prepareStatement("select set_config('own.council', ?, true),"
                             + " set_config('own.organization', ?, true), set_config('own.people', ?, true)");
                     var script = connection.createStatement()) {
@@ -148,12 +159,15 @@ public final class OwnCouncil {
         }
     }
 
-    private void edition(Connection connection, String like) throws SQLException {
-        String document = ShippedEditions.documents().stream()
-                .filter(text -> text.lines().anyMatch(("council: " + like)::equals))
+    private static String like(String council) {
+        return ShippedEditions.documents().stream()
+                .filter(text -> text.lines().anyMatch(("council: " + council)::equals))
                 .findFirst()
-                .orElseThrow()
-                .replaceFirst("(?m)^id: [^/]+/", "id: " + code + "/")
+                .orElseThrow();
+    }
+
+    private void edition(Connection connection, String shipped) throws SQLException {
+        String document = shipped.replaceFirst("(?m)^id: [^/]+/", "id: " + code + "/")
                 .replaceFirst("(?m)^council: .*$", "council: " + code);
         String id = document.lines()
                 .filter(line -> line.startsWith("id: "))

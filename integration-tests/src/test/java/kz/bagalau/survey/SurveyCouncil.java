@@ -25,6 +25,8 @@ final class SurveyCouncil {
 
     static final List<String> PEERS = List.of("first", "second", "third", "fourth", "hr");
 
+    static final String CANNOT_JUDGE = "бағалай алмаймын";
+
     private static final String CODE = "circle";
 
     private final Portal portal;
@@ -34,12 +36,20 @@ final class SurveyCouncil {
     private SurveyCouncil(Portal portal) {
         this.portal = portal;
         this.canaries = new Canaries(portal);
-        this.council = OwnCouncil.made(portal, CODE, "alatau", people());
+        this.council = OwnCouncil.made(portal, CODE, "alatau", SurveyCouncil::withCannotJudge, people());
     }
 
     /** Makes it. */
     static SurveyCouncil made(Portal portal) {
         return new SurveyCouncil(portal);
+    }
+
+    /** As it stands in no annex: beside the scale a respondent may say that he cannot judge. */
+    private static String withCannotJudge(String document) {
+        return document.replaceFirst(
+                "(?m)^    questionnaires:$",
+                "    cannotJudge: { par: 33, text: { kk: " + CANNOT_JUDGE
+                        + ", ru: не могу оценить } }\n    questionnaires:");
     }
 
     private static List<Person> people() {

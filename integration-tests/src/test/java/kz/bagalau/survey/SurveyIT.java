@@ -3,10 +3,14 @@ package kz.bagalau.survey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -29,6 +33,7 @@ import kz.bagalau.environment.Portal;
 import kz.bagalau.environment.Run;
 import kz.bagalau.environment.Visitor;
 import kz.bagalau.environment.Window;
+import kz.bagalau.methodology.survey.SurveyBallot;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -55,6 +60,9 @@ class SurveyIT {
     private static final Map<String, List<Integer>> GIVEN = new LinkedHashMap<>();
 
     private static final Set<String> RECEIPTS = new TreeSet<>();
+    /** Five of the scale and that of one who cannot judge. */
+    private static final int CHOICES = 6;
+
     private static final Random CHANCE = new Random(33);
 
     private static Portal portal;
@@ -146,11 +154,54 @@ class SurveyIT {
         }
     }
 
-    /** Answers every question; where it is told so, leaves after the first screen and goes on later. */
+    @Test
+    @Order(4)
+    void programs_are_told_by_which_number_one_cannot_judge_and_the_servant_is_not_offered_it() {
+        Page read = overTheInterface("GET", "", BodyPublishers.noBody());
+        JsonObject rule = JsonParser.parseString(read.body()).getAsJsonObject().getAsJsonObject("cannotJudge");
+        assertThat(rule.getAsJsonObject("text").get("kk").getAsString()).isEqualTo(SurveyCouncil.CANNOT_JUDGE);
+        int choice = rule.get("choice").getAsInt();
+        String seen = read.header("etag").orElseThrow();
+
+        assertThat(overTheInterface("PUT", seen, answers(choice - 1)).status()).isEqualTo(422);
+        Page given = overTheInterface("PUT", seen, answers(choice));
+        assertThat(given.status()).isEqualTo(200);
+        assertThat(given.body()).contains("\"chosen\":" + choice);
+
+        String first = "?id=" + circle + "&group=1";
+        assertThat(council.visitor("fourth")
+                        .visit("/survey/answer.xhtml" + first)
+                        .document()
+                        .select("main input[value=" + choice + "][checked]"))
+                .hasSize(1);
+        assertThat(council.visitor("servant")
+                        .visit("/survey/self.xhtml" + first)
+                        .document()
+                        .select("main input[type=radio]"))
+                .as("three questions of five answers")
+                .hasSize(15);
+    }
+
+    private static Page overTheInterface(String method, String seen, BodyPublisher body) {
+        String token = council.token("fourth");
+        return portal.visitor()
+                .send("/api/v1/survey/asked/" + circle + "/marks", request -> request.method(method, body)
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/json")
+                        .header("If-Match", seen));
+    }
+
+    private static BodyPublisher answers(int choice) {
+        return BodyPublishers.ofString("{\"answers\": {\"0\": " + choice + "}}");
+    }
+
+    /** Answers every question, be it that he cannot judge; where it is told so, leaves after the first screen and goes on later. */
     private static void answer(String who, Window window, boolean leaves) {
         boolean phone = window.page().viewportSize().width < 500;
         window.go("/survey/answer.xhtml?id=" + circle);
         assertThat(window.page().locator("main")).containsText("Жауаптарыңыз жасырын", PATIENT);
+        assertThat(window.page().locator("main"))
+                .containsText("«" + SurveyCouncil.CANNOT_JUDGE + "» деген жауап есепке кірмейді");
         window.accessible("before the first question").picture("survey-intro-" + who);
         window.press("Бастау");
         List<Integer> given = new ArrayList<>();
@@ -159,8 +210,8 @@ class SurveyIT {
             questions.first().waitFor();
             for (int question = 0; question < questions.count(); question++) {
                 Locator choices = questions.nth(question).locator("input[type=radio]");
-                int choice = 1 + CHANCE.nextInt(5);
-                given.add(choice);
+                int choice = cannotJudge(who, given.size()) ? CHOICES : 1 + CHANCE.nextInt(CHOICES - 1);
+                given.add(choice == CHOICES ? SurveyBallot.CANNOT_JUDGE : choice);
                 if (phone) {
                     questions.nth(question).locator("label").nth(choice - 1).tap();
                 } else {
@@ -170,6 +221,7 @@ class SurveyIT {
                         window.page().keyboard().press("ArrowDown");
                     }
                 }
+                assertThat(choices).hasCount(CHOICES);
                 assertThat(choices.nth(choice - 1)).isChecked();
             }
             if (given.size() == questions.count()) {
@@ -195,6 +247,11 @@ class SurveyIT {
         GIVEN.put(who, List.copyOf(given));
     }
 
+    /** One cannot judge the first competence at all, another one question of the second. */
+    private static boolean cannotJudge(String who, int question) {
+        return who.equals("third") && question < 3 || who.equals("first") && question == 3;
+    }
+
     private static void leaveAndResume(Window window) {
         onwards(window, "Кейін");
         window.go("/survey/answer.xhtml?id=" + circle);
@@ -211,7 +268,7 @@ class SurveyIT {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void those_whose_answers_are_awaited_are_reminded_all_at_once_and_hr_sees_counts_only() {
         council.daily("close-surveys");
         assertThat(council.asked("servant", "ANSWERED")).containsExactly("first", "second", "third");
@@ -229,13 +286,15 @@ class SurveyIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void the_round_is_closed_and_the_servant_opens_his_report() {
         portal.moveClockTo(Instant.parse("2026-10-16T04:00:00Z"));
         council.daily("close-surveys");
 
         try (Window servant = Window.office(portal).signIn(council.username("servant"), report())) {
             assertThat(servant.page().locator("main")).containsText("Құзыреттер бойынша орташа мән", PATIENT);
+            assertThat(servant.page().locator("main td span:text-is('көрсетілмейді')"))
+                    .hasCount(2);
             servant.accessible("report").picture("survey-report");
             servant.as(1366, 768, ColorScheme.DARK, "ru").go(report()).picture("survey-report-dark");
             servant.as(390, 844, ColorScheme.LIGHT, "kk").go(report()).picture("survey-report-phone");
@@ -261,7 +320,7 @@ class SurveyIT {
     // ------------------------------------------------------------------ the attacker
 
     @Test
-    @Order(6)
+    @Order(7)
     void nothing_that_anybody_can_read_holds_a_ballot_a_receipt_or_somebodys_answers() throws IOException {
         Set<String> canaries = canaries();
 
@@ -281,7 +340,7 @@ class SurveyIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void the_same_search_finds_what_a_leaky_portal_would_have_written() throws SQLException {
         thief.setAutoCommit(false);
         try (var statement = thief.createStatement()) {
@@ -309,7 +368,9 @@ class SurveyIT {
     }
 
     private static String written(String who, String by) {
-        return GIVEN.get(who).stream().map(String::valueOf).collect(Collectors.joining(by));
+        return by.isEmpty()
+                ? new SurveyBallot(GIVEN.get(who)).written()
+                : GIVEN.get(who).stream().map(String::valueOf).collect(Collectors.joining(by));
     }
 
     private static boolean holds(String text, Set<String> canaries) {
