@@ -1,6 +1,5 @@
 package kz.bagalau.rest;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.time.Instant;
 import java.util.Locale;
@@ -30,7 +29,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 class OutOfTurnIT {
 
     private static final String API = "/api/v1/";
-    private static final String STEPS = "/steps";
     private static final String PERIOD = RankedCouncil.PERIOD;
     private static final String LATE = RankedCouncil.LATE;
 
@@ -40,6 +38,7 @@ class OutOfTurnIT {
     private static Program hr;
     private static Program chair;
     private static Program head;
+    private static HeadByIndicators byIndicators;
 
     @BeforeAll
     static void open() {
@@ -51,35 +50,26 @@ class OutOfTurnIT {
         hr = council.program("hr");
         chair = council.program("official");
         head = council.program("head");
+        byIndicators = new HeadByIndicators(council);
     }
 
     @Test
     @Order(1)
     void a_plan_takes_no_step_out_of_its_turn() {
-        Answer begun = chair.post("plans", Map.of("employee", head.employee(), "period", PERIOD))
-                .is(201);
-        String plan = begun.location();
-        KpiRestIT.indicators().forEach(each -> {
-            Answer added =
-                    chair.seen(etag(chair, plan)).post(plan + "/indicators", "").is(201);
-            chair.seen(added.etag()).patch(added.location(), each).is(200);
-        });
+        String plan = byIndicators.plan();
         String indicator = plan + "/indicators/"
                 + text(chair.get(plan).list("indicators").get(0).getAsJsonObject(), "id");
         Set<String> elsewhere = Set.of("PlanElsewhere");
         OutOfTurn turns = new OutOfTurn("KpiPlan", () -> chair.get(plan).is(200).json())
-                .operation(
-                        "WRITE", elsewhere, () -> chair.seen(etag(chair, plan)).post(plan + "/indicators", ""))
-                .operation("WRITE", elsewhere, () -> chair.seen(etag(chair, plan))
-                        .patch(indicator, Map.of("name", "Ешқашан")))
-                .operation(
-                        "WRITE", elsewhere, () -> chair.seen(etag(chair, plan)).delete(indicator))
-                .step("SET", "set", elsewhere, () -> step(chair, plan, Map.of("step", "set", "reason", LATE)))
-                .step("AGREE", "agree", elsewhere, () -> step(hr, plan, Map.of("step", "agree", "as", "hr")))
-                .step("APPROVE", "approve", elsewhere, () -> step(chair, plan, Map.of("step", "approve")))
-                .step("PLACE", "place", elsewhere, () -> step(hr, plan, Map.of("step", "place", "reason", LATE)))
-                .step("RETURN", "return", elsewhere, () -> step(hr, plan, Map.of("step", "return", "reason", "Себебі")))
-                .operation("AMEND", elsewhere, () -> chair.seen(etag(chair, plan))
+                .operation("WRITE", elsewhere, () -> chair.read(plan).post(plan + "/indicators", ""))
+                .operation("WRITE", elsewhere, () -> chair.read(plan).patch(indicator, Map.of("name", "Ешқашан")))
+                .operation("WRITE", elsewhere, () -> chair.read(plan).delete(indicator))
+                .step("SET", "set", elsewhere, () -> chair.step(plan, Map.of("step", "set", "reason", LATE)))
+                .step("AGREE", "agree", elsewhere, () -> hr.step(plan, Map.of("step", "agree", "as", "hr")))
+                .step("APPROVE", "approve", elsewhere, () -> chair.step(plan, Map.of("step", "approve")))
+                .step("PLACE", "place", elsewhere, () -> hr.step(plan, Map.of("step", "place", "reason", LATE)))
+                .step("RETURN", "return", elsewhere, () -> hr.step(plan, Map.of("step", "return", "reason", "Себебі")))
+                .operation("AMEND", elsewhere, () -> chair.read(plan)
                         .post(
                                 plan + "/changes",
                                 Map.of(
@@ -100,17 +90,17 @@ class OutOfTurnIT {
         turns.refusedIn("DRAFT");
         turns.keep("WRITE", atChair, page, "add", Map.of());
         turns.keep("SET", atChair, page, "set", Map.of("late", LATE));
-        step(chair, plan, Map.of("step", "set", "reason", LATE)).is(200);
+        chair.step(plan, Map.of("step", "set", "reason", LATE)).is(200);
         turns.refusedIn("SET");
         turns.keep("AGREE", atHr, page, "agreeHr", Map.of());
         turns.keep("RETURN", atHr, page, "giveBack", Map.of("reason", "Себебі"));
-        step(hr, plan, Map.of("step", "agree", "as", "hr")).is(200);
+        hr.step(plan, Map.of("step", "agree", "as", "hr")).is(200);
         turns.refusedIn("AGREED");
         turns.keep("APPROVE", atChair, page, "approve", Map.of());
-        step(chair, plan, Map.of("step", "approve")).is(200);
+        chair.step(plan, Map.of("step", "approve")).is(200);
         turns.refusedIn("APPROVED");
         turns.keep("PLACE", atHr, page, "place", Map.of());
-        step(hr, plan, Map.of("step", "place", "reason", LATE)).is(200);
+        hr.step(plan, Map.of("step", "place", "reason", LATE)).is(200);
         turns.refusedIn("PLACED");
         turns.everywhere();
     }
@@ -162,9 +152,7 @@ class OutOfTurnIT {
     @Order(3)
     void a_sheet_of_indicators_takes_no_step_out_of_its_turn() {
         council.namePlanningUnit();
-        String sheet = hr.post("sheets", Map.of("employee", head.employee(), "period", PERIOD))
-                .is(201)
-                .location();
+        String sheet = byIndicators.sheet();
         JsonObject line = hr.get(sheet).is(200).list("lines").get(0).getAsJsonObject();
         String value = sheet + "/actuals/" + text(line, "line");
         String mark = sheet + "/marks/" + text(line, "line");
@@ -173,27 +161,26 @@ class OutOfTurnIT {
         Set<String> marking = Set.of("NotYourSheet", "ActualsNotSent", "SheetAlreadyClosed");
         OutOfTurn turns = new OutOfTurn("KpiSheet", () -> {
                     JsonObject read = hr.get(sheet).is(200).json();
-                    Answer marks = chair.get(sheet + "/marks");
-                    read.add(
-                            "seenByItsEvaluator",
-                            marks.is(marks.status() == 404 ? 404 : 200).json());
+                    read.add("marks", chair.get(sheet + "/marks").json());
                     return read;
                 })
-                .operation("ENTER_ACTUALS", beforeSending, () -> hr.seen(etag(hr, value))
+                .operation("ENTER_ACTUALS", beforeSending, () -> hr.read(value)
                         .put(value, Map.of("actual", "1", "source", "Басқа")))
-                .step("AGREE_ACTUALS", "agree", beforeSending, () -> step(hr, sheet, Map.of("step", "agree")))
+                .step("AGREE_ACTUALS", "agree", beforeSending, () -> hr.step(sheet, Map.of("step", "agree")))
                 .step(
                         "SEND_ACTUALS",
                         "send",
                         beforeSending,
-                        () -> step(hr, sheet, Map.of("step", "send", "reason", LATE)))
+                        () -> hr.step(sheet, Map.of("step", "send", "reason", LATE)))
                 .step(
                         "RECALL_ACTUALS",
                         "recall",
                         afterwards,
-                        () -> step(hr, sheet, Map.of("step", "recall", "reason", "Қате")))
-                .operation("MARK", marking, () -> chair.seen(etag(hr, value)).put(mark, Map.of("mark", "3")))
-                .step("CLOSE", "close", marking, () -> step(chair, sheet, Map.of("step", "close", "reason", LATE)))
+                        () -> hr.step(sheet, Map.of("step", "recall", "reason", "Қате")))
+                .operation(
+                        "MARK", marking, () -> chair.seen(hr.get(value).is(200).etag())
+                                .put(mark, Map.of("mark", "3")))
+                .step("CLOSE", "close", marking, () -> chair.step(sheet, Map.of("step", "close", "reason", LATE)))
                 .without("OPEN_PERIOD")
                 .whole(described, "KpiSheetStep");
 
@@ -201,51 +188,30 @@ class OutOfTurnIT {
         String values = "/kpi/actuals.xhtml?id=" + number;
         Visitor atHr = council.visitor("hr");
 
-        enter(sheet);
+        byIndicators.enter(sheet);
         turns.refusedIn("PREPARED");
         turns.keep("AGREE_ACTUALS", atHr, values, "agree", Map.of());
-        step(hr, sheet, Map.of("step", "agree")).is(200);
+        hr.step(sheet, Map.of("step", "agree")).is(200);
         turns.keep("SEND_ACTUALS", atHr, values, "send", Map.of("late", LATE));
-        step(hr, sheet, Map.of("step", "send", "reason", LATE)).is(200);
+        hr.step(sheet, Map.of("step", "send", "reason", LATE)).is(200);
         turns.refusedIn("SENT");
         turns.keep("RECALL_ACTUALS", atHr, values, "recall", Map.of("reason", "Қате"));
-        step(hr, sheet, Map.of("step", "recall", "reason", "Қате енгізілді.")).is(200);
+        hr.step(sheet, Map.of("step", "recall", "reason", "Қате енгізілді.")).is(200);
         council.onSchedule("hr", "open", "").is(200);
         turns.refusedIn("AWAITING_ACTUALS");
-        step(hr, sheet, Map.of("step", "agree")).is(200);
-        step(hr, sheet, Map.of("step", "send", "reason", LATE)).is(200);
+        hr.step(sheet, Map.of("step", "agree")).is(200);
+        hr.step(sheet, Map.of("step", "send", "reason", LATE)).is(200);
         turns.refusedIn("MARKING");
-        chair.get(sheet + "/marks").is(200).list("lines").forEach(each -> {
-            JsonObject one = each.getAsJsonObject();
-            chair.seen(text(one, "etag"))
-                    .put(
-                            sheet + "/marks/" + text(one, "line"),
-                            Map.of("mark", text(one.getAsJsonObject("permitted"), "highest")))
-                    .is(200);
-        });
+        byIndicators.mark(sheet);
         turns.keep(
                 "CLOSE", council.visitor("official"), "/kpi/sheet.xhtml?id=" + number, "close", Map.of("late", LATE));
-        step(hr, sheet, Map.of("step", "recall", "reason", "Қате енгізілді.")).is(200);
+        hr.step(sheet, Map.of("step", "recall", "reason", "Қате енгізілді.")).is(200);
         turns.refusedIn("AWAITING_ACTUALS");
-        step(hr, sheet, Map.of("step", "agree")).is(200);
-        step(hr, sheet, Map.of("step", "send", "reason", LATE)).is(200);
-        step(chair, sheet, Map.of("step", "close", "reason", LATE)).is(200);
+        hr.step(sheet, Map.of("step", "agree")).is(200);
+        hr.step(sheet, Map.of("step", "send", "reason", LATE)).is(200);
+        chair.step(sheet, Map.of("step", "close", "reason", LATE)).is(200);
         turns.refusedIn("CLOSED");
         turns.everywhere();
-    }
-
-    private static void enter(String sheet) {
-        String[] values = {"88,5", "4", "100"};
-        int place = 0;
-        for (JsonElement each : hr.get(sheet).is(200).list("lines")) {
-            JsonObject line = each.getAsJsonObject();
-            hr.seen(text(line, "etag"))
-                    .put(
-                            sheet + "/actuals/" + text(line, "line"),
-                            Map.of("actual", values[place], "source", "Тоқсандық есеп"))
-                    .is(200);
-            place++;
-        }
     }
 
     @Test
@@ -256,13 +222,13 @@ class OutOfTurnIT {
                 marks + "/" + text(head.get(marks).is(200).list("marks").get(0).getAsJsonObject(), "parameter");
         OutOfTurn turns = new OutOfTurn(
                         "RankingSheet", () -> head.get(marks).is(200).json())
-                .operation("MARK", Set.of("SheetAlreadyClosed"), () -> head.seen(etag(head, mark))
+                .operation("MARK", Set.of("SheetAlreadyClosed"), () -> head.read(mark)
                         .put(mark, Map.of("mark", "2")))
                 .step(
                         "CLOSE",
                         "close",
                         Set.of("SheetAlreadyClosed"),
-                        () -> step(head, marks, Map.of("step", "close", "reason", LATE)))
+                        () -> head.step(marks, Map.of("step", "close", "reason", LATE)))
                 .without("DELEGATE")
                 .whole(described, "RankingSheetStep");
 
@@ -297,32 +263,32 @@ class OutOfTurnIT {
         String day = hr.get(acquaintance).is(200).text("completedOn");
         OutOfTurn turns = new OutOfTurn(
                         "Result", () -> hr.get(acquaintance).is(200).json())
-                .step("MAKE_KNOWN", "make_known", Set.of(), () -> step(hr, acquaintance, Map.of("step", "make_known")))
-                .operation("OPEN", Set.of("NoSuchResult"), () -> servant.seen(etag(hr, acquaintance))
+                .step("MAKE_KNOWN", "make_known", Set.of(), () -> hr.step(acquaintance, Map.of("step", "make_known")))
+                .operation("OPEN", Set.of("NoSuchResult"), () -> servant.seen(
+                                hr.get(acquaintance).is(200).etag())
                         .post(result + "/receipt", ""))
-                .operation("RECORD", Set.of(), () -> hr.seen(etag(hr, acquaintance))
+                .operation("RECORD", Set.of(), () -> hr.read(acquaintance)
                         .post(
                                 acquaintance + "/proofs",
                                 Map.of("channel", "SMS", "number", "1", "date", day, "text", "Жіберілді")))
-                .operation(
-                        "DECLINE", Set.of("NothingToRefuse", "AcquaintedAlready"), () -> hr.seen(etag(hr, acquaintance))
-                                .post(
-                                        acquaintance + "/refusals",
-                                        Map.of(
-                                                "number",
-                                                "1",
-                                                "date",
-                                                day,
-                                                "text",
-                                                "Бас тартты",
-                                                "firstWitness",
-                                                hr.employee(),
-                                                "secondWitness",
-                                                council.program("second").employee())))
+                .operation("DECLINE", Set.of("NothingToRefuse", "AcquaintedAlready"), () -> hr.read(acquaintance)
+                        .post(
+                                acquaintance + "/refusals",
+                                Map.of(
+                                        "number",
+                                        "1",
+                                        "date",
+                                        day,
+                                        "text",
+                                        "Бас тартты",
+                                        "firstWitness",
+                                        hr.employee(),
+                                        "secondWitness",
+                                        council.program("second").employee())))
                 .whole(described, "AcquaintanceStep");
 
         turns.refusedIn("FORMED");
-        step(hr, acquaintance, Map.of("step", "make_known")).is(200);
+        hr.step(acquaintance, Map.of("step", "make_known")).is(200);
         turns.refusedIn("MADE_KNOWN");
         turns.keep(
                 "DECLINE",
@@ -340,7 +306,7 @@ class OutOfTurnIT {
                         hr.employee(),
                         "second",
                         council.program("second").employee()));
-        servant.seen(etag(servant, result)).post(result + "/receipt", "").is(200);
+        servant.read(result).post(result + "/receipt", "").is(200);
         turns.refusedIn("ACQUAINTED");
         turns.everywhere();
     }
@@ -376,18 +342,7 @@ class OutOfTurnIT {
     }
 
     private static Answer onCouncil(Program region, String one, String word) {
-        return step(region, one, Map.of("step", word, "reason", "Сынақ"));
-    }
-
-    /** A step by somebody who has just read the thing. */
-    private static Answer step(Program who, String thing, Map<String, String> body) {
-        return who.seen(etag(who, thing)).post(thing + STEPS, body);
-    }
-
-    /** The version that somebody reads; whoever may not read the thing names one that may be there. */
-    private static String etag(Program who, String thing) {
-        Answer read = who.get(thing);
-        return read.status() == 200 ? read.etag() : "\"1\"";
+        return region.step(one, Map.of("step", word, "reason", "Сынақ"));
     }
 
     private static String text(JsonObject json, String name) {

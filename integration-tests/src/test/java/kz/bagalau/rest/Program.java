@@ -62,6 +62,17 @@ final class Program {
         return with("If-Match", etag);
     }
 
+    /** The same, for what it reads now; whoever may not read the thing names a version that may be there. */
+    Program read(String thing) {
+        Answer read = get(thing);
+        return seen(read.status() == 200 ? read.etag() : "\"1\"");
+    }
+
+    /** A step of a thing that it has just read. */
+    Answer step(String thing, Map<String, ?> body) {
+        return read(thing).post(thing + "/steps", body);
+    }
+
     /** The same, its next request under this number. */
     Program as(UUID command) {
         return with("Idempotency-Key", command.toString());

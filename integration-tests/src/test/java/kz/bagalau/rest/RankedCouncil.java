@@ -15,10 +15,10 @@ import kz.bagalau.rest.Program.Answer;
 import org.jsoup.nodes.Element;
 
 /**
- * A council of one test with a quarter by the ranking method, opened over the interface alone. The head of the
- * apparatus evaluates everybody else in it (paragraph 29); the chair is the appointing official.
+ * A council of one test with a quarter opened over the interface alone. The head of the apparatus evaluates everybody
+ * else in it by the ranking method (paragraph 29); the chair is the appointing official and evaluates the head.
  */
-final class RankedCouncil {
+public final class RankedCouncil {
 
     /** Over on whatever day the portal's clock stands, and its sheets are late. */
     static final String PERIOD = "2025-Q4";
@@ -38,15 +38,20 @@ final class RankedCouncil {
         this.council = council;
     }
 
-    /** Makes it; the code is nobody else's. */
+    /** Makes it by the edition of Alatau; the code is nobody else's. */
     static RankedCouncil made(Portal portal, String code) {
+        return made(portal, code, "alatau");
+    }
+
+    /** Makes it by the edition of a shipped council; the code is nobody else's. */
+    public static RankedCouncil made(Portal portal, String code, String like) {
         List<String> employee = List.of("employee");
         return new RankedCouncil(
                 portal,
                 OwnCouncil.made(
                         portal,
                         code,
-                        "alatau",
+                        like,
                         List.of(
                                 new Person(
                                         "official",
@@ -93,8 +98,13 @@ final class RankedCouncil {
                 Program.of(portal, Account.BOTH_EMPLOYEE, "sarysu"));
     }
 
+    /** By which name somebody of it signs in. */
+    public String username(String mailbox) {
+        return council.username(mailbox);
+    }
+
     /** Somebody of it who has signed in. */
-    Visitor visitor(String mailbox) {
+    public Visitor visitor(String mailbox) {
         return council.visitor(mailbox);
     }
 
@@ -167,17 +177,21 @@ final class RankedCouncil {
         String sheet = sheetOf(mailbox);
         mark(sheet, mark);
         close(sheet).is(200);
+        return "/api/v1/results/" + open(program(mailbox), sheet);
+    }
+
+    /** Takes the head by indicators from his plan to his opened result, and opens the quarter: the result's number. */
+    public String acquaintHead() {
+        return open(program("head"), new HeadByIndicators(this).closedSheet(this));
+    }
+
+    private String open(Program servant, String sheet) {
         String number = sheet.substring(sheet.lastIndexOf('/') + 1);
-        String acquaintance = "/api/v1/acquaintances/" + number;
-        Program hr = program("hr");
-        hr.seen(hr.get(acquaintance).is(200).etag())
-                .post(acquaintance + "/steps", Map.of("step", "make_known"))
+        program("hr")
+                .step("/api/v1/acquaintances/" + number, Map.of("step", "make_known"))
                 .is(200);
         String result = "/api/v1/results/" + number;
-        Program servant = program(mailbox);
-        servant.seen(servant.get(result).is(200).etag())
-                .post(result + "/receipt", "")
-                .is(200);
-        return result;
+        servant.read(result).post(result + "/receipt", "").is(200);
+        return number;
     }
 }
