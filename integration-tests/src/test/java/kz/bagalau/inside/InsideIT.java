@@ -30,6 +30,7 @@ class InsideIT
                 YearCases,
                 SurveyCases,
                 SuccessionCases,
+                ArchiveCases,
                 StandInCases,
                 KeepingCases {
 

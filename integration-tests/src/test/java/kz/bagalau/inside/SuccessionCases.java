@@ -176,7 +176,9 @@ interface SuccessionCases {
                         .orElseThrow()
                         .value())
                 .isEqualByComparingTo("3.00");
-        assertThat(as(staff, () -> bean(ShowOwnArchive.class).of(from)).trajectory())
+        assertThat(as(staff, () -> bean(ShowOwnArchive.class).of(from))
+                        .results()
+                        .trajectory())
                 .anySatisfy(quarter -> assertThat(quarter.result()).contains(result));
         var own = as(staff, () -> bean(ShowArchivedResult.class).of(from, result));
         assertThat(own.result().own()).isTrue();
@@ -338,7 +340,7 @@ interface SuccessionCases {
                 .hasStackTraceContaining("permission denied");
     }
 
-    private static SuccessionAct merge(Town into, Town... from) {
+    static SuccessionAct merge(Town into, Town... from) {
         return new SuccessionAct(
                 DAY,
                 "12-3",
@@ -349,7 +351,7 @@ interface SuccessionCases {
     }
 
     /** Every entry names the hash of the one before. */
-    private static void assertUnbroken(Town town) {
+    static void assertUnbroken(Town town) {
         assertThat(town.one("select count(*) from (select previous_hash, lag(hash) over (order by number) as before"
                         + " from audit_entries) chain where before is not null and previous_hash <> before"))
                 .isEqualTo("0");
@@ -360,7 +362,7 @@ interface SuccessionCases {
                 "ArchiveUnknown", who, () -> bean(ShowArchivedResult.class).of(from, result));
     }
 
-    private static void assertRefused(String why, Identity who, Runnable step) {
+    static void assertRefused(String why, Identity who, Runnable step) {
         assertThatThrownBy(() -> doAs(who, step)).isInstanceOf(Refused.class).hasMessageContaining(why);
     }
 
@@ -419,17 +421,40 @@ interface SuccessionCases {
             var heads = new Post(unit, "Басшы", "Руководитель", "E-2");
             var specialists = new Post(unit, "Маман", "Специалист", "E-4");
             List.of(chairs, heads, specialists).forEach(posts::add);
-            UUID chair = employ(code, "chair", "Төрағаев", chairs, Optional.empty(), Role.OFFICIAL, Role.EVALUATOR);
-            UUID head = employ(code, "head", "Басшыбаев", heads, Optional.of(chair), Role.EMPLOYEE, Role.EVALUATOR);
-            employ(code, "hr", "Кадров", specialists, Optional.of(head), Role.COUNCIL_HR, Role.EMPLOYEE);
-            employ(code, "staff", "Маманов", specialists, Optional.of(head), Role.EMPLOYEE);
+            UUID chair =
+                    employ(code, "chair", "Төрағаев", chairs.id(), Optional.empty(), Role.OFFICIAL, Role.EVALUATOR);
+            UUID head =
+                    employ(code, "head", "Басшыбаев", heads.id(), Optional.of(chair), Role.EMPLOYEE, Role.EVALUATOR);
+            employ(code, "hr", "Кадров", specialists.id(), Optional.of(head), Role.COUNCIL_HR, Role.EMPLOYEE);
+            employ(code, "staff", "Маманов", specialists.id(), Optional.of(head), Role.EMPLOYEE);
+        }
+
+        /** One specialist more, under the head. */
+        Identity withSpecialist(String mailbox, String surname) {
+            UUID post = UUID.fromString(one("select id from posts where category = 'E-4'"));
+            inRequest(() -> {
+                bean(ForEachCouncil.class)
+                        .in(
+                                council,
+                                "test",
+                                () -> employ(
+                                        code, mailbox, surname, post, Optional.of(employee("head")), Role.EMPLOYEE));
+                return null;
+            });
+            return person(mailbox, Role.EMPLOYEE);
+        }
+
+        /** The number of one of them in the staff. */
+        UUID employee(String mailbox) {
+            return UUID.fromString(
+                    one("select id from employees where email = '" + mailbox + "@" + code + ".example'"));
         }
 
         private static UUID employ(
-                String code, String mailbox, String surname, Post post, Optional<UUID> head, Role... roles) {
+                String code, String mailbox, String surname, UUID post, Optional<UUID> head, Role... roles) {
             String email = mailbox + "@" + code + ".example";
             var employee = new Employee(PersonName.of(surname, "Сынақ", "Сынақұлы"), email, "");
-            employee.appoint(post.id(), LONG_AGO);
+            employee.appoint(post, LONG_AGO);
             head.ifPresent(one -> employee.placeUnder(HeadKind.DIRECT, one, LONG_AGO));
             if (mailbox.equals("staff")) {
                 head.ifPresent(one -> employee.placeUnder(HeadKind.HIGHER, one, LONG_AGO));
@@ -449,8 +474,8 @@ interface SuccessionCases {
         UUID result(String period) {
             bean(MovableClock.class).moveTo(BEFORE);
             EditionId edition = new EditionId(code + "/2023-08-25");
-            UUID who = UUID.fromString(one("select id from employees where email = 'staff@" + code + ".example'"));
-            UUID evaluator = UUID.fromString(one("select id from employees where email = 'head@" + code + ".example'"));
+            UUID who = employee("staff");
+            UUID evaluator = employee("head");
             doAs(hr, () -> bean(BuildSchedule.class).of(Period.parse(period)));
             inRequest(() -> {
                 bean(ForEachCouncil.class).in(council, "test", () -> bean(RankingSheets.class)

@@ -1,6 +1,7 @@
 package kz.bagalau.evaluation.succession;
 
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import kz.bagalau.evaluation.feedback.MeetingsView;
@@ -8,6 +9,9 @@ import kz.bagalau.evaluation.feedback.ShowMeetings;
 import kz.bagalau.evaluation.result.ResultView;
 import kz.bagalau.evaluation.result.Results;
 import kz.bagalau.evaluation.result.ShowResult;
+import kz.bagalau.evaluation.result.ShowYearlyMean;
+import kz.bagalau.evaluation.result.YearlyMeanView;
+import kz.bagalau.methodology.MethodKind;
 import kz.bagalau.methodology.Refused;
 import kz.bagalau.platform.security.AllowedTo;
 import kz.bagalau.platform.security.Caller;
@@ -38,6 +42,9 @@ public class ShowArchivedResult {
     ShowMeetings showMeetings;
 
     @Inject
+    ShowYearlyMean showYearlyMean;
+
+    @Inject
     Caller caller;
 
     /** The result; refuses one that is not the caller's to read as one that is not there. */
@@ -48,7 +55,7 @@ public class ShowArchivedResult {
                 : archive.own()
                         .map(own -> inArchive.asSelf(archive, own, result, own(own, result)))
                         .orElseThrow(() -> new Refused(new SuccessionRefusal.ArchiveUnknown()));
-        return new ArchivedResultView(archive.view(), kept.result, kept.meetings);
+        return new ArchivedResultView(archive.view(), kept.result, kept.meetings, kept.year);
     }
 
     private Supplier<Kept> read(Archive archive, UUID result) {
@@ -68,10 +75,14 @@ public class ShowArchivedResult {
     private Kept kept(UUID result) {
         ResultView view = showResult.by(result);
         MeetingsView held = showMeetings.on(result);
-        return new Kept(view, new MeetingsView(held.version(), held.by(), held.topics(), held.held(), false, false));
+        boolean byIndicators = view.content().isPresent() && results.get(result).method() == MethodKind.KPI;
+        return new Kept(
+                view,
+                new MeetingsView(held.version(), held.by(), held.topics(), held.held(), false, false),
+                byIndicators ? Optional.of(showYearlyMean.of(result)) : Optional.empty());
     }
 
-    private record Kept(ResultView result, MeetingsView meetings) {}
+    private record Kept(ResultView result, MeetingsView meetings, Optional<YearlyMeanView> year) {}
 
     private static void require(boolean his) {
         if (!his) {

@@ -2,16 +2,19 @@ package kz.bagalau.evaluation.succession;
 
 import jakarta.inject.Inject;
 import java.util.UUID;
+import java.util.function.Predicate;
 import kz.bagalau.evaluation.year.ShowYearMark;
+import kz.bagalau.evaluation.year.YearMarkView;
 import kz.bagalau.evaluation.year.YearlyMarks;
 import kz.bagalau.methodology.Refused;
 import kz.bagalau.platform.security.AllowedTo;
+import kz.bagalau.platform.security.Caller;
 import kz.bagalau.platform.security.Role;
 import kz.bagalau.platform.usecase.UseCase;
 
-/** Paragraphs 4, 14, 20: a yearly mark of a predecessor's archive, for HR of the successor. */
+/** Paragraphs 4, 14, 20: a yearly mark of a predecessor's archive, for HR of the successor and for the person whose it is. */
 @UseCase
-@AllowedTo(Role.COUNCIL_HR)
+@AllowedTo({Role.COUNCIL_HR, Role.EMPLOYEE})
 public class ShowArchivedYear {
 
     @Inject
@@ -26,14 +29,24 @@ public class ShowArchivedYear {
     @Inject
     ShowYearMark showYearMark;
 
+    @Inject
+    Caller caller;
+
     /** The mark; refuses one that is not the caller's to read as one that is not there. */
     public ArchivedYearView of(UUID predecessor, UUID mark) {
         Archive archive = archives.of(predecessor);
-        return new ArchivedYearView(archive.view(), inArchive.asHr(archive, mark, () -> {
-            if (!archive.isAbout(years.get(mark).employee())) {
-                throw new Refused(new SuccessionRefusal.ArchiveUnknown());
-            }
-            return showYearMark.by(mark);
-        }));
+        YearMarkView shown = caller.has(Role.COUNCIL_HR)
+                ? inArchive.asHr(archive, mark, () -> read(mark, archive::isAbout))
+                : archive.own()
+                        .map(own -> inArchive.asSelf(archive, own, mark, () -> read(mark, own::equals)))
+                        .orElseThrow(() -> new Refused(new SuccessionRefusal.ArchiveUnknown()));
+        return new ArchivedYearView(archive.view(), shown);
+    }
+
+    private YearMarkView read(UUID mark, Predicate<UUID> readable) {
+        if (!readable.test(years.get(mark).employee())) {
+            throw new Refused(new SuccessionRefusal.ArchiveUnknown());
+        }
+        return showYearMark.by(mark);
     }
 }

@@ -2,8 +2,8 @@ package kz.bagalau.evaluation.succession;
 
 import jakarta.inject.Inject;
 import java.util.UUID;
-import kz.bagalau.evaluation.result.MyResultsView;
 import kz.bagalau.evaluation.result.ShowMyResults;
+import kz.bagalau.evaluation.year.ShowMyYears;
 import kz.bagalau.methodology.Refused;
 import kz.bagalau.platform.security.AllowedTo;
 import kz.bagalau.platform.security.Role;
@@ -23,11 +23,15 @@ public class ShowOwnArchive {
     @Inject
     ShowMyResults showMyResults;
 
-    /** The caller's results there. */
-    public MyResultsView of(UUID predecessor) {
+    @Inject
+    ShowMyYears showMyYears;
+
+    /** The caller's results and years there. */
+    public OwnArchiveView of(UUID predecessor) {
         Archive archive = archives.of(predecessor);
         return archive.own()
-                .map(own -> inArchive.asSelf(archive, own, predecessor, showMyResults::mine))
+                .map(own -> inArchive.asSelf(
+                        archive, own, predecessor, () -> new OwnArchiveView(showMyResults.mine(), showMyYears.mine())))
                 .orElseThrow(() -> new Refused(new SuccessionRefusal.ArchiveUnknown()));
     }
 }

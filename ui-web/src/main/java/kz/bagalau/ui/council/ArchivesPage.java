@@ -8,13 +8,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import kz.bagalau.evaluation.result.MyResultsView;
 import kz.bagalau.evaluation.result.QuarterView;
 import kz.bagalau.evaluation.succession.ArchiveView;
 import kz.bagalau.evaluation.succession.ArchivedResultsView;
+import kz.bagalau.evaluation.succession.OwnArchiveView;
 import kz.bagalau.evaluation.succession.ShowArchivedResults;
 import kz.bagalau.evaluation.succession.ShowArchives;
 import kz.bagalau.evaluation.succession.ShowOwnArchive;
+import kz.bagalau.evaluation.year.MyYearsView.MyYear;
 import kz.bagalau.methodology.Period;
 import kz.bagalau.platform.security.Role;
 import kz.bagalau.ui.frame.ReadOnce;
@@ -75,12 +76,20 @@ public class ArchivesPage implements Serializable {
 
     /** The caller's own periods with a result in the archive, the latest first. */
     public List<QuarterView> getOwn() {
-        List<QuarterView> known =
-                new ArrayList<>(readOnce.of(MyResultsView.class, () -> showOwnArchive.of(from)).trajectory().stream()
-                        .filter(quarter -> quarter.result().isPresent())
-                        .toList());
+        List<QuarterView> known = new ArrayList<>(own().results().trajectory().stream()
+                .filter(quarter -> quarter.result().isPresent())
+                .toList());
         Collections.reverse(known);
         return known;
+    }
+
+    /** The caller's own years in the archive, the latest first; only those of which he knows every period. */
+    public List<MyYear> getOwnYears() {
+        return own().years().years().stream().filter(MyYear::known).toList();
+    }
+
+    private OwnArchiveView own() {
+        return readOnce.of(OwnArchiveView.class, () -> showOwnArchive.of(from));
     }
 
     private record All(List<ArchiveView> archives) {}

@@ -76,6 +76,7 @@ public class ResultPage implements Serializable {
     private UUID from;
     private transient ArchiveView archive;
     private transient MeetingsView kept;
+    private transient YearlyMeanView keptYear;
     private LocalDate heldOn;
     private String[] topics = {};
     private transient ResultView view;
@@ -90,6 +91,7 @@ public class ResultPage implements Serializable {
         view = archived.result();
         archive = archived.archive();
         kept = archived.meetings();
+        keptYear = archived.year().orElse(null);
     }
 
     /** The archive in which the result is kept; nothing for the council's own. */
@@ -140,6 +142,10 @@ public class ResultPage implements Serializable {
 
     /** What the year's periods come to by indicators. */
     public YearlyMeanView getYear() {
+        if (from != null) {
+            getView();
+            return keptYear;
+        }
         return readOnce.of(YearlyMeanView.class, () -> showYearlyMean.of(id));
     }
 

@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.Polygon;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.bagalau.evaluation.survey.SurveyReportView;
@@ -15,8 +16,9 @@ import kz.bagalau.evaluation.survey.SurveyReportView.CompetenceLine;
  *
  * @param rings one for each point of the scale but the lowest
  * @param shape the means; what is not shown lies in the centre
+ * @param own what the reader thinks of himself, for his eyes alone (R60); empty where nothing is told of it
  */
-public record Radar(List<String> rings, List<Spoke> spokes, String shape) {
+public record Radar(List<String> rings, List<Spoke> spokes, String shape, String own) {
 
     private static final int CENTRE = 160;
     private static final int RADIUS = 120;
@@ -30,7 +32,13 @@ public record Radar(List<String> rings, List<Spoke> spokes, String shape) {
     /** From the centre to a point of the rim, and where the number of its competence stands. */
     public record Spoke(int number, int x, int y, int labelX, int labelY) {}
 
+    /** The means alone, as they stand on paper. */
     static Radar of(SurveyReportView view) {
+        return of(view, List.of());
+    }
+
+    /** The means, and what the reader thinks of himself, competence by competence. */
+    static Radar of(SurveyReportView view, List<Optional<BigDecimal>> own) {
         List<CompetenceLine> lines = view.competences();
         int count = lines.size();
         int steps = view.highest() - view.lowest();
@@ -39,9 +47,8 @@ public record Radar(List<String> rings, List<Spoke> spokes, String shape) {
                         .mapToObj(step -> ring(count, RADIUS * step / steps))
                         .toList(),
                 IntStream.range(0, count).mapToObj(place -> spoke(place, count)).toList(),
-                IntStream.range(0, count)
-                        .mapToObj(place -> point(place, count, distance(view, lines.get(place))))
-                        .collect(Collectors.joining(" ")));
+                shape(view, lines.stream().map(CompetenceLine::mean).toList()),
+                shape(view, own));
     }
 
     /** Draws the web; the numbers of the spokes are set as texts. */
@@ -79,9 +86,14 @@ public record Radar(List<String> rings, List<Spoke> spokes, String shape) {
                 y(place, count, RADIUS + 18) + 4);
     }
 
-    private static int distance(SurveyReportView view, CompetenceLine line) {
-        return line.mean()
-                .map(mean -> mean.subtract(BigDecimal.valueOf(view.lowest()))
+    private static String shape(SurveyReportView view, List<Optional<BigDecimal>> means) {
+        return IntStream.range(0, means.size())
+                .mapToObj(place -> point(place, means.size(), distance(view, means.get(place))))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static int distance(SurveyReportView view, Optional<BigDecimal> mean) {
+        return mean.map(known -> known.subtract(BigDecimal.valueOf(view.lowest()))
                                 .multiply(BigDecimal.valueOf(RADIUS))
                                 .intValue()
                         / (view.highest() - view.lowest()))

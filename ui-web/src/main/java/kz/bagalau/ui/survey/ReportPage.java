@@ -51,7 +51,7 @@ public class ReportPage implements Serializable {
     }
 
     public Radar getRadar() {
-        return Radar.of(getView());
+        return Radar.of(getView(), getOwn());
     }
 
     /** What the reader thinks of himself, competence by competence; nothing unless the report is his own (R60). */
