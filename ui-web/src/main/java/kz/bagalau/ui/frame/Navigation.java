@@ -36,17 +36,17 @@ public class Navigation {
             new Place("progress", "/ranking/progress.xhtml", "bars", Set.of(COUNCIL_HR)),
             new Place("acquaintance", "/result/acquaintance.xhtml", "eye", Set.of(COUNCIL_HR)),
             new Place("calibration", "/calibration/cases.xhtml", "scales", COUNCIL),
-            new Place("results", "/result/mine.xhtml", "scales", Set.of(EMPLOYEE)),
-            new Place("yearlyMarks", "/year/marks.xhtml", "scales", Set.of(COUNCIL_HR)),
-            new Place("survey", "/survey/round.xhtml", "people", Set.of(COUNCIL_HR)),
+            new Place("results", "/result/mine.xhtml", "star", Set.of(EMPLOYEE)),
+            new Place("yearlyMarks", "/year/marks.xhtml", "medal", Set.of(COUNCIL_HR)),
+            new Place("survey", "/survey/round.xhtml", "talk", Set.of(COUNCIL_HR)),
             new Place("disputes", "/year/disputes.xhtml", "info", Set.of(COUNCIL_HR, EMPLOYEE)),
-            new Place("decisions", "/year/decisions.xhtml", "scales", Set.of(OFFICIAL)));
+            new Place("decisions", "/year/decisions.xhtml", "stamp", Set.of(OFFICIAL)));
     private static final List<Place> OF_COUNCIL = List.of(
             new Place("staff", "/staff/list.xhtml", "people", Set.of(COUNCIL_HR)),
             new Place("methodology", "/council/methodology.xhtml", "book", COUNCIL),
             new Place("editions", "/edition/list.xhtml", "pencil", Set.of(COUNCIL_HR, OFFICIAL)),
             new Place("entries", "/council/entries.xhtml", "lock", Set.of(COUNCIL_HR, OFFICIAL)),
-            new Place("practice", "/council/practice.xhtml", "target", Set.of(COUNCIL_HR)));
+            new Place("practice", "/council/practice.xhtml", "play", Set.of(COUNCIL_HR)));
     private static final List<Place> REGION = List.of(
             new Place("region", "/region/councils.xhtml", "map", Set.of(REGIONAL_ADMIN)),
             new Place("onboarding", "/region/onboarding.xhtml", "plus", Set.of(REGIONAL_ADMIN)),
