@@ -27,6 +27,8 @@ final class SurveyCouncil {
 
     static final String CANNOT_JUDGE = "бағалай алмаймын";
 
+    static final int LONGEST = 300;
+
     private static final String CODE = "circle";
 
     private final Portal portal;
@@ -36,7 +38,7 @@ final class SurveyCouncil {
     private SurveyCouncil(Portal portal) {
         this.portal = portal;
         this.canaries = new Canaries(portal);
-        this.council = OwnCouncil.made(portal, CODE, "alatau", SurveyCouncil::withCannotJudge, people());
+        this.council = OwnCouncil.made(portal, CODE, "alatau", SurveyCouncil::withMoreToSay, people());
     }
 
     /** Makes it. */
@@ -44,12 +46,13 @@ final class SurveyCouncil {
         return new SurveyCouncil(portal);
     }
 
-    /** As it stands in no annex: beside the scale a respondent may say that he cannot judge. */
-    private static String withCannotJudge(String document) {
+    /** As it stands in no annex: beside the scale a respondent may say that he cannot judge, and write a comment. */
+    private static String withMoreToSay(String document) {
         return document.replaceFirst(
                 "(?m)^    questionnaires:$",
                 "    cannotJudge: { par: 33, text: { kk: " + CANNOT_JUDGE
-                        + ", ru: не могу оценить } }\n    questionnaires:");
+                        + ", ru: не могу оценить } }\n    comments: { par: 33, longest: "
+                        + LONGEST + " }\n    questionnaires:");
     }
 
     private static List<Person> people() {

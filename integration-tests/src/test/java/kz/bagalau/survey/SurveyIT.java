@@ -59,6 +59,12 @@ class SurveyIT {
     /** Which answer each of the three gives to each question; every one of them is a canary. */
     private static final Map<String, List<Integer>> GIVEN = new LinkedHashMap<>();
 
+    /** What each of the three writes. */
+    private static final Map<String, String> COMMENTS = Map.of(
+            "first", "Тыңдай біледі, пікірді құптайды",
+            "second", "Жұмысты <әділ> бөледі",
+            "third", "Хатқа кеш жауап береді");
+
     private static final Set<String> RECEIPTS = new TreeSet<>();
     /** Five of the scale and that of one who cannot judge. */
     private static final int CHOICES = 6;
@@ -149,6 +155,9 @@ class SurveyIT {
             assertThat(traces.written(names, from))
                     .as("written between the first answer and the last")
                     .isEmpty();
+            assertThat(traces.holding(Set.copyOf(COMMENTS.values()), begin))
+                    .as("comments")
+                    .isEmpty();
             Stream.of(first, second, third)
                     .forEach(each -> assertThat(each.complaints()).isEmpty());
         }
@@ -164,9 +173,13 @@ class SurveyIT {
         String seen = read.header("etag").orElseThrow();
 
         assertThat(overTheInterface("PUT", seen, answers(choice - 1)).status()).isEqualTo(422);
+        String tooLong = "{\"comment\": \"" + "ұ".repeat(SurveyCouncil.LONGEST + 1) + "\"}";
+        assertThat(overTheInterface("PUT", seen, BodyPublishers.ofString(tooLong))
+                        .body())
+                .contains("CommentTooLong");
         Page given = overTheInterface("PUT", seen, answers(choice));
         assertThat(given.status()).isEqualTo(200);
-        assertThat(given.body()).contains("\"chosen\":" + choice);
+        assertThat(given.body()).contains("\"chosen\":" + choice, "Жібермеймін");
 
         String first = "?id=" + circle + "&group=1";
         assertThat(council.visitor("fourth")
@@ -192,7 +205,7 @@ class SurveyIT {
     }
 
     private static BodyPublisher answers(int choice) {
-        return BodyPublishers.ofString("{\"answers\": {\"0\": " + choice + "}}");
+        return BodyPublishers.ofString("{\"answers\": {\"0\": " + choice + "}, \"comment\": \"Жібермеймін\"}");
     }
 
     /** Answers every question, be it that he cannot judge; where it is told so, leaves after the first screen and goes on later. */
@@ -240,6 +253,8 @@ class SurveyIT {
             }
             onwards(window, "Келесі құзырет");
         }
+        window.page().locator("main textarea").fill(COMMENTS.get(who));
+        window.accessible("comment, " + phone).picture("survey-comment-" + who);
         onwards(window, "Жауаптарды жіберу");
         assertThat(window.page().locator("main")).containsText("Жауаптарыңыз жіберілді", PATIENT);
         RECEIPTS.add(window.page().locator("#receipt").innerText());
@@ -295,6 +310,9 @@ class SurveyIT {
             assertThat(servant.page().locator("main")).containsText("Құзыреттер бойынша орташа мән", PATIENT);
             assertThat(servant.page().locator("main td span:text-is('көрсетілмейді')"))
                     .hasCount(2);
+            assertThat(servant.page().locator("main .comments li").allInnerTexts())
+                    .as("who sent nothing is not read")
+                    .containsExactlyInAnyOrderElementsOf(COMMENTS.values());
             servant.accessible("report").picture("survey-report");
             servant.as(1366, 768, ColorScheme.DARK, "ru").go(report()).picture("survey-report-dark");
             servant.as(390, 844, ColorScheme.LIGHT, "kk").go(report()).picture("survey-report-phone");
@@ -304,6 +322,8 @@ class SurveyIT {
             assertThat(servant.complaints()).isEmpty();
         }
         assertThat(council.visitor("hr").visit(ROUND).document().text()).contains("Аяқталды");
+        assertThat(council.visitor("hr").get(report()).document().select("main .comments li"))
+                .hasSize(COMMENTS.size());
         for (Visitor stranger : List.of(
                 council.visitor("first"),
                 council.visitor("official"),

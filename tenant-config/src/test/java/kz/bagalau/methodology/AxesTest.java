@@ -417,6 +417,17 @@ class AxesTest {
                         R.survey().orElseThrow().questionnaireFor("D-4", false).permits(SurveyBallot.CANNOT_JUDGE),
                         true),
                 axis(
+                        "comments of respondents",
+                        REGION,
+                        "survey.comments.longest=400",
+                        R.survey()
+                                .orElseThrow()
+                                .questionnaireFor("D-4", false)
+                                .comments()
+                                .orElseThrow()
+                                .frame(),
+                        1_600),
+                axis(
                         "questions per group",
                         REGION,
                         "survey.competences[2].competences[care].questions[2].kk=Тексере ме?",

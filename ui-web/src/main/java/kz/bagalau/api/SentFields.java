@@ -46,6 +46,11 @@ final class SentFields {
         this.sent = sent;
     }
 
+    /** Whether the field was sent. */
+    boolean has(String name) {
+        return sent.containsKey(name);
+    }
+
     /** Words as they were sent; empty when the field is missing or {@code null}. */
     String words(String name) {
         asked.add(name);

@@ -136,6 +136,12 @@ final class SurveyJson {
                         JSON.createObjectBuilder()
                                 .add("choice", SurveyBallot.CANNOT_JUDGE)
                                 .add("text", Texts.json(rule.text()))));
+        view.comments()
+                .ifPresent(rule -> json.add(
+                        "comment",
+                        JSON.createObjectBuilder()
+                                .add("longest", rule.longest())
+                                .add("words", view.comment())));
         view.receipt().ifPresent(receipt -> json.add("receipt", receipt));
         return json.build();
     }
@@ -152,7 +158,9 @@ final class SurveyJson {
 
     /** A number that is another one for other answers: a ballot has no version, which would count its changes. */
     static int state(QuestionnaireView view) {
-        return Math.floorMod(31 * view.groups().hashCode() + Boolean.hashCode(view.sent()), Versions.MOST);
+        return Math.floorMod(
+                31 * (31 * view.groups().hashCode() + view.comment().hashCode()) + Boolean.hashCode(view.sent()),
+                Versions.MOST);
     }
 
     /** That the caller is asked no more. */
@@ -183,6 +191,9 @@ final class SurveyJson {
                 .add("until", view.until().toString())
                 .add("least", view.least())
                 .add("competences", competences);
+        if (view.commentsBy().isPresent()) {
+            json.add("comments", JSON.createArrayBuilder(view.comments()));
+        }
         view.by().annex().ifPresent(annex -> json.add("annex", annex));
         view.group().ifPresent(group -> json.add("group", Texts.json(group)));
         return json.build();

@@ -17,6 +17,7 @@ import java.util.UUID;
 import kz.bagalau.evaluation.survey.DeclineReason;
 import kz.bagalau.evaluation.survey.DeclineSurvey;
 import kz.bagalau.evaluation.survey.KeepAnswers;
+import kz.bagalau.evaluation.survey.KeepComment;
 import kz.bagalau.evaluation.survey.QuestionnaireView;
 import kz.bagalau.evaluation.survey.SendAnswers;
 import kz.bagalau.evaluation.survey.ShowAsked;
@@ -48,6 +49,9 @@ public class SurveysAskedResource {
 
     @Inject
     KeepAnswers keepAnswers;
+
+    @Inject
+    KeepComment keepComment;
 
     @Inject
     SendAnswers sendAnswers;
@@ -108,9 +112,14 @@ public class SurveysAskedResource {
         int seen = asked.seen();
         QuestionnaireView now = showQuestionnaire.of(circle);
         Map<Integer, Integer> given = fields.choices("answers", now.questions(), now::permits);
+        boolean writes = fields.has("comment");
+        String comment = fields.words("comment");
         boolean send = fields.truth("send");
         fields.require();
         requireSeen(now, seen);
+        if (writes) {
+            keepComment.of(circle, comment);
+        }
         keepAnswers.of(circle, given);
         if (send) {
             sendAnswers.of(circle);

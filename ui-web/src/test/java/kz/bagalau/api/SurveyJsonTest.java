@@ -53,13 +53,18 @@ class SurveyJsonTest {
                                 Bound.OR_MORE,
                                 Optional.of(new BigDecimal("4.8")),
                                 Optional.of(new YearBefore(
-                                        Bound.ABOUT, Optional.of(new BigDecimal("4.2")), Optional.empty()))))));
+                                        Bound.ABOUT, Optional.of(new BigDecimal("4.2")), Optional.empty())))),
+                Optional.empty(),
+                List.of()));
 
         JsonObject hidden = told.getJsonArray("competences").getJsonObject(0);
         JsonObject bounded = told.getJsonArray("competences").getJsonObject(1);
         assertThat(hidden.keySet()).containsExactlyInAnyOrder("competence", "name", "bound", "leastExpressed");
         assertThat(bounded.getString("bound")).isEqualTo("OR_MORE");
         assertThat(bounded.getString("mean")).isEqualTo("4.8");
+        assertThat(told.keySet())
+                .as("where the edition asks for none there is not even an empty list")
+                .doesNotContain("comments");
         assertThat(bounded.getJsonObject("yearBefore").keySet()).containsExactlyInAnyOrder("bound", "mean");
     }
 
@@ -103,6 +108,8 @@ class SurveyJsonTest {
                 List.of(new GroupView(words, List.of(new QuestionView(0, words, chosen)))),
                 List.of(words),
                 Optional.empty(),
+                Optional.empty(),
+                "",
                 Optional.empty());
     }
 

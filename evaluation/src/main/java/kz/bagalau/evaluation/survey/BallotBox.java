@@ -42,6 +42,10 @@ class BallotBox {
             "select m.circle_id, m.competence, m.bound, m.mean from survey_means m join survey_circles c"
                     + " on c.council_id = m.council_id and c.id = m.circle_id where c.round_id = ?"
                     + " order by m.circle_id, m.ordinal";
+    private static final String COMMENTS = "insert into survey_comments (circle_id, words)"
+            + " select ?, words from unnest(string_to_array(?, ?)) words order by random()";
+    private static final String WRITTEN = "select words from survey_comments where circle_id = ? order by id";
+    private static final String BETWEEN = "\u001f";
     private static final String ERASE = "delete from ballots_final using survey_circles c"
             + " where c.council_id = ballots_final.council_id and c.id = circle_id and c.round_id = ?";
 
@@ -115,6 +119,18 @@ class BallotBox {
                     mean.bound().name(),
                     mean.value().orElse(null));
         }
+    }
+
+    /** Keeps what respondents wrote about a servant, in one statement and in no order. */
+    void keepComments(UUID circle, List<String> written) {
+        if (!written.isEmpty()) {
+            change(COMMENTS, circle, String.join(BETWEEN, written), BETWEEN);
+        }
+    }
+
+    /** What respondents wrote about the servant of the circle, as far as it was kept. */
+    List<String> comments(UUID circle) {
+        return list(WRITTEN, row -> row.getString(1), circle);
     }
 
     /** Erases the round's ballots. */

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import kz.bagalau.evaluation.sheet.SheetLaw;
 import kz.bagalau.methodology.Refused;
+import kz.bagalau.methodology.survey.Comments;
 import kz.bagalau.methodology.survey.Questionnaire;
-import kz.bagalau.methodology.survey.SurveyBallot;
 import kz.bagalau.platform.security.Caller;
 
 /** The caller's own ballot in a circle in which he is asked; for anybody else there is none. */
@@ -63,13 +63,14 @@ class BallotDesk {
         Questionnaire form = questionnaires.of(circleId);
         CastBallot ballot = box.find(key.ballot(circleId, me))
                 .map(kept -> key.open(circleId, kept))
-                .orElseGet(() -> new CastBallot(SurveyBallot.blank(form.questions()), false));
+                .orElseGet(() -> CastBallot.blank(form.questions()));
         return new Seat(circle, round, key, me, form, ballot);
     }
 
     void keep(Seat seat, CastBallot ballot) {
         UUID circle = seat.circle().id();
-        box.keep(seat.key().ballot(circle, seat.me()), circle, seat.key().seal(circle, ballot));
+        int frame = seat.form().comments().map(Comments::frame).orElse(0);
+        box.keep(seat.key().ballot(circle, seat.me()), circle, seat.key().seal(circle, ballot, frame));
     }
 
     private static Refused none() {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import kz.bagalau.methodology.survey.Questionnaire;
-import kz.bagalau.methodology.survey.SurveyBallot;
 import kz.bagalau.platform.tenancy.OwnTransaction;
 
 /** Closes a round: counts once what is shown and makes everything else unreadable (¶33, 35). */
@@ -76,16 +75,22 @@ class CloseRound {
         for (UUID circle : rows.formed(round)) {
             if (box.means(circle).isEmpty()) {
                 Questionnaire asked = questionnaires.of(circle);
-                box.keepMeans(circle, asked.shown(sent(round, circle)));
+                List<CastBallot> sent = sent(round, circle);
+                box.keepMeans(
+                        circle,
+                        asked.shown(sent.stream().map(CastBallot::answers).toList()));
+                box.keepComments(
+                        circle,
+                        asked.shownComments(
+                                sent.stream().map(CastBallot::comment).toList()));
             }
         }
     }
 
-    private List<SurveyBallot> sent(UUID round, UUID circle) {
+    private List<CastBallot> sent(UUID round, UUID circle) {
         return box.ofCircle(circle).stream()
                 .map(kept -> key(round).open(circle, kept))
                 .filter(CastBallot::sent)
-                .map(CastBallot::answers)
                 .toList();
     }
 

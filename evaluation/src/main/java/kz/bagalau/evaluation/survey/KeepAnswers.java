@@ -44,7 +44,7 @@ public class KeepAnswers {
         }
         seat.form().requireAnswers(given);
         SurveyBallot ballot = seat.ballot().answers().with(given);
-        desk.keep(seat, new CastBallot(ballot, false));
+        desk.keep(seat, seat.ballot().with(ballot));
         return ballot.answered();
     }
 }

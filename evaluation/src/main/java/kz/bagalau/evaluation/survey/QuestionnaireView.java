@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.LawText;
 import kz.bagalau.methodology.survey.CannotJudge;
+import kz.bagalau.methodology.survey.Comments;
 import kz.bagalau.methodology.survey.Competence;
 import kz.bagalau.methodology.survey.Questionnaire;
 import kz.bagalau.methodology.survey.SurveyBallot;
@@ -22,6 +23,8 @@ import kz.bagalau.methodology.survey.SurveyBallot;
  * @param asked how many are asked, the reader among them
  * @param until the last day for an answer
  * @param cannotJudge the answer beside the scale, where the edition has one
+ * @param comments whether a comment may be written, and by what rule
+ * @param comment what the reader has written
  * @param receipt once the answers are sent: what the reader alone is told
  */
 public record QuestionnaireView(
@@ -37,6 +40,8 @@ public record QuestionnaireView(
         List<GroupView> groups,
         List<LawText> scale,
         Optional<CannotJudge> cannotJudge,
+        Optional<Comments> comments,
+        String comment,
         Optional<String> receipt) {
 
     /** One competence and its questions. */

@@ -58,12 +58,15 @@ final class RoundKey {
         return code.insert(RECEIPT_SIGNS / 2, '-').toString();
     }
 
-    /** The ballot as the database may hold it; another text each time, of one length. */
-    byte[] seal(UUID circle, CastBallot ballot) {
+    /**
+     * The ballot as the database may hold it; another text each time, of one length.
+     *
+     * @param frame how many bytes there are for a comment
+     */
+    byte[] seal(UUID circle, CastBallot ballot, int frame) {
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
-        byte[] sealed =
-                cipher(Cipher.ENCRYPT_MODE, circle, nonce, ballot.written().getBytes(StandardCharsets.US_ASCII));
+        byte[] sealed = cipher(Cipher.ENCRYPT_MODE, circle, nonce, ballot.written(frame));
         return ByteBuffer.allocate(nonce.length + sealed.length)
                 .put(nonce)
                 .put(sealed)
@@ -74,8 +77,7 @@ final class RoundKey {
     CastBallot open(UUID circle, byte[] sealed) {
         byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
         byte[] content = Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length);
-        return CastBallot.read(
-                new String(cipher(Cipher.DECRYPT_MODE, circle, nonce, content), StandardCharsets.US_ASCII));
+        return CastBallot.read(cipher(Cipher.DECRYPT_MODE, circle, nonce, content));
     }
 
     private byte[] cipher(int mode, UUID circle, byte[] nonce, byte[] content) {

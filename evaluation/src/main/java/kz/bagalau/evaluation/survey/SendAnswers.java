@@ -33,7 +33,7 @@ public class SendAnswers {
             throw new Refused(new SurveyRefusal.AnswersMissing(
                     law.survey(seat.round().edition()).by(), missing));
         }
-        desk.keep(seat, new CastBallot(seat.ballot().answers(), true));
+        desk.keep(seat, seat.ballot().whenSent());
         return seat.receipt();
     }
 }

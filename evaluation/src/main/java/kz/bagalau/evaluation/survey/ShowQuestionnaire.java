@@ -58,6 +58,8 @@ public class ShowQuestionnaire {
                 GroupView.of(seat.form(), seat.ballot().answers()),
                 seat.form().scale().stream().map(Answer::text).toList(),
                 seat.form().cannotJudge(),
+                seat.form().comments(),
+                seat.ballot().comment(),
                 Optional.of(seat.receipt()).filter(code -> seat.ballot().sent()));
     }
 }

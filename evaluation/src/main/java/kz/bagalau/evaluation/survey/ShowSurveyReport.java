@@ -23,6 +23,7 @@ import kz.bagalau.methodology.LawText;
 import kz.bagalau.methodology.Methodology;
 import kz.bagalau.methodology.Refused;
 import kz.bagalau.methodology.survey.Answer;
+import kz.bagalau.methodology.survey.Comments;
 import kz.bagalau.methodology.survey.Competence;
 import kz.bagalau.methodology.survey.Questionnaire;
 import kz.bagalau.methodology.survey.ShownMean;
@@ -96,7 +97,9 @@ public class ShowSurveyReport {
                 asked.competences().stream()
                         .filter(competence -> means.containsKey(competence.key()))
                         .map(competence -> line(competence, means.get(competence.key()), least, before))
-                        .toList());
+                        .toList(),
+                asked.comments().map(Comments::by),
+                box.comments(circleId));
     }
 
     private static Answer last(Questionnaire asked) {

@@ -115,4 +115,12 @@ public sealed interface SurveyRefusal extends Refusal {
             return List.of(missing);
         }
     }
+
+    /** The comment has more characters than the edition leaves room for. */
+    record CommentTooLong(Citation by, int longest) implements SurveyRefusal {
+        @Override
+        public List<Object> arguments() {
+            return List.of(longest);
+        }
+    }
 }

@@ -11,7 +11,8 @@ import kz.bagalau.methodology.Period;
 import kz.bagalau.methodology.survey.ShownMean;
 
 /**
- * What the survey says of one servant (annexes 7, 8): one mean a competence, as far as it may be shown, and nothing else.
+ * What the survey says of one servant (annexes 7, 8): one mean a competence, as far as it may be shown, comments where
+ * the edition has them, and nothing else.
  *
  * @param by the paragraph and the annex of the report's form
  * @param group for whom the form is, in the words of the edition
@@ -22,6 +23,8 @@ import kz.bagalau.methodology.survey.ShownMean;
  * @param least from how many whole answers on a competence is shown
  * @param lowest the lowest points an answer has
  * @param highest the highest
+ * @param commentsBy the paragraph by which respondents could write a comment; empty where they could not
+ * @param comments what they wrote, in no order; empty where fewer than the least number did
  */
 public record SurveyReportView(
         Period period,
@@ -36,7 +39,9 @@ public record SurveyReportView(
         int least,
         int lowest,
         int highest,
-        List<CompetenceLine> competences) {
+        List<CompetenceLine> competences,
+        Optional<Citation> commentsBy,
+        List<String> comments) {
 
     /** Whether a year earlier stands beside this one. */
     public boolean compared() {

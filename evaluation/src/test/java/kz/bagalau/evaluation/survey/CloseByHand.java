@@ -138,6 +138,7 @@ final class CloseByHand {
                         .mapToObj(points -> new Answer(by, words, points))
                         .toList(),
                 3,
+                Optional.empty(),
                 Optional.empty());
     }
 }

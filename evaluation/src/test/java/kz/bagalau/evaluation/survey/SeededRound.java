@@ -265,7 +265,7 @@ final class SeededRound implements AutoCloseable {
                     chance.ints(QUESTIONS, 1, 6).mapToObj(String::valueOf).collect(Collectors.joining());
             byte[] number = key.ballot(seat[0], seat[1]);
             byte[] sealed = key.seal(
-                    seat[0], new CastBallot(SurveyBallot.read(answers), everybodySends || chance.nextInt(8) > 0));
+                    seat[0], new CastBallot(SurveyBallot.read(answers), everybodySends || chance.nextInt(8) > 0), 0);
             hand.close.box.keep(number, seat[0], sealed);
             hand.commit();
             answeringOrder.add(seat[1]);

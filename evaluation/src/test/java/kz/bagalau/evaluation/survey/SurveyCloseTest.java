@@ -13,13 +13,16 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.LawText;
 import kz.bagalau.methodology.survey.Answer;
+import kz.bagalau.methodology.survey.Comments;
 import kz.bagalau.methodology.survey.Competence;
 import kz.bagalau.methodology.survey.Questionnaire;
 import kz.bagalau.methodology.survey.ShownMean;
@@ -48,10 +51,16 @@ class SurveyCloseTest {
             List.of("333333", "333333"));
 
     private static final Map<Integer, List<String>> SHOWN = Map.of(
-            0, List.of("first ABOUT 3.8", "second ABOUT 3.6"),
+            0, List.of("first ABOUT 3.8", "second ABOUT 3.6", "0 жазды", "1 жазды", "2 жазды"),
             1, List.of("first OR_MORE 4.8", "second OR_MORE 4.8"),
-            2, List.of("first ABOUT 3.0", "second ABOUT 3.0"),
+            2, List.of("first ABOUT 3.0", "second ABOUT 3.0", "1 жазды", "3 жазды", "5 жазды", "6 жазды"),
             3, List.of("first NOT_SHOWN", "second NOT_SHOWN"));
+
+    /** Which respondents of each circle write a comment; of the second one two of those who send, which are too few. */
+    private static final List<Set<Integer>> WRITE =
+            List.of(Set.of(0, 1, 2), Set.of(0, 1, 4), Set.of(1, 3, 5, 6), Set.of(0, 1));
+
+    private static final int FRAME = 200;
 
     @TempDir
     Path folder;
@@ -173,7 +182,9 @@ class SurveyCloseTest {
 
         close.run(round);
 
-        assertThat(shown().get(2)).containsExactly("first ABOUT 2.7", "second ABOUT 2.7");
+        assertThat(shown().get(2))
+                .as("his words neither")
+                .containsExactly("first ABOUT 2.7", "second ABOUT 2.7", "1 жазды", "3 жазды", "5 жазды");
     }
 
     @Test
@@ -191,6 +202,77 @@ class SurveyCloseTest {
 
         assertThatThrownBy(() -> run("update survey_means set bound = 'ABOUT' where circle_id = ?", circles.get(1)))
                 .hasMessageContaining("refused while the round is CLOSED");
+    }
+
+    @ParameterizedTest(name = "from {0} on")
+    @EnumSource(
+            value = CloseStep.class,
+            names = {"COUNT", "END"})
+    void what_respondents_wrote_stands(CloseStep from) throws SQLException {
+        for (CloseStep step : CloseStep.values()) {
+            if (step.compareTo(from) <= 0) {
+                close.take(step, round);
+                commit();
+            }
+        }
+
+        for (String change : List.of(
+                "update survey_comments set words = 'басқа' where circle_id = ?",
+                "delete from survey_comments where circle_id = ?")) {
+            assertThatThrownBy(() -> run(change, circles.get(0))).hasMessageContaining("stands");
+            connection.rollback();
+            WalledDatabase.bind(connection, "bagalau.council", council);
+        }
+    }
+
+    @Test
+    void no_comment_is_there_before_the_count() throws SQLException {
+        assertThatThrownBy(() -> close.box.keepComments(circles.get(0), List.of("ерте")))
+                .hasMessageContaining("INSERT is refused");
+        connection.rollback();
+        WalledDatabase.bind(connection, "bagalau.council", council);
+        for (CloseStep step : List.of(CloseStep.BEGIN, CloseStep.COLLECT, CloseStep.SHUFFLE)) {
+            close.take(step, round);
+            commit();
+
+            assertThat(ask("select count(*) from survey_comments")).isEqualTo(0L);
+        }
+    }
+
+    @Test
+    void neither_the_place_nor_the_number_of_a_comment_tells_who_wrote_it() throws SQLException {
+        for (CloseStep step : List.of(CloseStep.BEGIN, CloseStep.COLLECT, CloseStep.SHUFFLE)) {
+            close.take(step, round);
+            commit();
+        }
+        for (String order : List.of("ctid", "id")) {
+            int told = 0;
+            for (int attempt = 0; attempt < 40; attempt++) {
+                close.take(CloseStep.COUNT, round);
+                List<String> read = comments(circles.get(2), order);
+                told += (int) IntStream.range(0, read.size())
+                        .filter(place -> read.get(place)
+                                .equals(read.stream().sorted().toList().get(place)))
+                        .count();
+                connection.rollback();
+                WalledDatabase.bind(connection, "bagalau.council", council);
+            }
+            assertThat(told).as("of 160 places by " + order).isBetween(10, 80);
+        }
+    }
+
+    private List<String> comments(UUID circle, String order) throws SQLException {
+        List<String> read = new ArrayList<>();
+        try (var statement = connection.prepareStatement(
+                "select words from survey_comments where circle_id = ? order by " + order)) {
+            statement.setObject(1, circle);
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    read.add(rows.getString(1));
+                }
+            }
+        }
+        return read;
     }
 
     @Test
@@ -493,7 +575,10 @@ class SurveyCloseTest {
             for (int place = 0; place < ANSWERS.get(circle).size(); place++) {
                 boolean sent = circle != 1 || place < 4;
                 UUID somebody = respondents.get(circle).get(place);
-                keep(key, circles.get(circle), somebody, ANSWERS.get(circle).get(place), sent);
+                CastBallot ballot =
+                        new CastBallot(SurveyBallot.read(ANSWERS.get(circle).get(place)), sent);
+                String comment = WRITE.get(circle).contains(place) ? place + " жазды" : "";
+                keep(key, circles.get(circle), somebody, ballot.with(comment));
                 numbers.add(HexFormat.of().formatHex(key.ballot(circles.get(circle), somebody)));
                 commit();
             }
@@ -501,10 +586,11 @@ class SurveyCloseTest {
     }
 
     private void keep(RoundKey key, UUID circle, UUID respondent, String answers, boolean sent) {
-        close.box.keep(
-                key.ballot(circle, respondent),
-                circle,
-                key.seal(circle, new CastBallot(SurveyBallot.read(answers), sent)));
+        keep(key, circle, respondent, new CastBallot(SurveyBallot.read(answers), sent));
+    }
+
+    private void keep(RoundKey key, UUID circle, UUID respondent, CastBallot ballot) {
+        close.box.keep(key.ballot(circle, respondent), circle, key.seal(circle, ballot, FRAME));
     }
 
     private Map<Integer, List<String>> shown() {
@@ -512,8 +598,11 @@ class SurveyCloseTest {
         for (int circle = 0; circle < circles.size(); circle++) {
             shown.put(
                     circle,
-                    close.box.means(circles.get(circle)).stream()
-                            .map(SurveyCloseTest::line)
+                    Stream.concat(
+                                    close.box.means(circles.get(circle)).stream()
+                                            .map(SurveyCloseTest::line),
+                                    close.box.comments(circles.get(circle)).stream()
+                                            .sorted())
                             .toList());
         }
         return shown;
@@ -534,7 +623,8 @@ class SurveyCloseTest {
                         .mapToObj(points -> new Answer(by, words, points))
                         .toList(),
                 3,
-                Optional.empty());
+                Optional.empty(),
+                Optional.of(new Comments(by, 50)));
     }
 
     private UUID person() throws SQLException {

@@ -90,6 +90,7 @@ public final class EditionShape {
         INDICATORS,
         PERIODS,
         NUMBER_OF_A_PERIOD,
+        CHARACTERS,
         NUMBER
     }
 

@@ -31,6 +31,7 @@ final class Units {
             Map.entry("KpiCount.max", Unit.INDICATORS),
             Map.entry("Respondents.min", Unit.PERSONS),
             Map.entry("Respondents.max", Unit.PERSONS),
+            Map.entry("Comments.longest", Unit.CHARACTERS),
             Map.entry("Panel.min", Unit.PERSONS),
             Map.entry("Panel.max", Unit.PERSONS),
             Map.entry("Grade.from", Unit.MARK),

@@ -19,9 +19,14 @@ import java.util.stream.IntStream;
  * @param scale the answers, from the lowest, in even steps
  * @param least how many respondents must have judged a whole competence before anything is shown of it
  * @param cannotJudge the answer beside the scale, where the edition has one
+ * @param comments whether a respondent may write some words
  */
 public record Questionnaire(
-        List<Competence> competences, List<Answer> scale, int least, Optional<CannotJudge> cannotJudge) {
+        List<Competence> competences,
+        List<Answer> scale,
+        int least,
+        Optional<CannotJudge> cannotJudge,
+        Optional<Comments> comments) {
 
     private static final int DECIMALS = 1;
     private static final BigDecimal STEPS_FROM_THE_END = BigDecimal.valueOf(2);
@@ -48,6 +53,12 @@ public record Questionnaire(
         return scale.stream()
                 .map(answer -> List.of(answer.text(), answer.points()))
                 .toList();
+    }
+
+    /** What is shown of the comments of a circle: all of them, or nothing where too few wrote one. */
+    public List<String> shownComments(List<String> written) {
+        List<String> some = written.stream().filter(words -> !words.isEmpty()).toList();
+        return comments.isPresent() && some.size() >= least ? some : List.of();
     }
 
     /** How many questions there are in all. */
@@ -80,7 +91,7 @@ public record Questionnaire(
 
     /** The same as the servant answers it about himself: he judges or leaves a question out. */
     public Questionnaire ofHimself() {
-        return new Questionnaire(competences, scale, least, Optional.empty());
+        return new Questionnaire(competences, scale, least, Optional.empty(), Optional.empty());
     }
 
     /** Refuses what no page of this form sends: answers to other questions, or none of the scale. */

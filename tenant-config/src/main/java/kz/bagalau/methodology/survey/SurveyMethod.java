@@ -22,6 +22,7 @@ public record SurveyMethod(
         List<CompetenceList> competences,
         List<Answer> answers,
         Optional<CannotJudge> cannotJudge,
+        Optional<Comments> comments,
         List<SurveyForm> questionnaires,
         List<SurveyForm> reports,
         TrainingThemes trainingThemes) {
@@ -29,6 +30,7 @@ public record SurveyMethod(
     public SurveyMethod {
         Objects.requireNonNull(by, "by");
         Objects.requireNonNull(cannotJudge, "cannotJudge");
+        Objects.requireNonNull(comments, "comments");
         competences = List.copyOf(competences);
         answers = List.copyOf(answers);
         questionnaires = List.copyOf(questionnaires);
@@ -71,7 +73,7 @@ public record SurveyMethod(
 
     /** The questions about a servant of this category, and what may be shown of their answers. */
     public Questionnaire questionnaireFor(String category, boolean managing) {
-        return new Questionnaire(competencesFor(category, managing), answers, respondents.min(), cannotJudge);
+        return new Questionnaire(competencesFor(category, managing), answers, respondents.min(), cannotJudge, comments);
     }
 
     /** Uneven points would let a sum tell which answers it is made of. */

@@ -273,7 +273,8 @@ class SurveyAnonymityTest {
                 asked.competences(),
                 asked.scale(),
                 asked.least(),
-                Optional.of(new CannotJudge(BY, LawText.kk("бағалай алмаймын"))));
+                Optional.of(new CannotJudge(BY, LawText.kk("бағалай алмаймын"))),
+                Optional.empty());
     }
 
     // ------------------------------------------------------------------ the form of the annexes, by sums
@@ -540,6 +541,7 @@ class SurveyAnonymityTest {
                         .mapToObj(points -> new Answer(BY, words, points))
                         .toList(),
                 LEAST,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -77,7 +77,8 @@ class SurveyMethodTest {
 
     @Test
     void where_the_edition_lets_a_respondent_say_that_he_cannot_judge_it_is_an_answer_and_as_long_as_any() {
-        Questionnaire form = new Questionnaire(List.of(competence("listens")), scale(5), 3, CANNOT_JUDGE);
+        Questionnaire form =
+                new Questionnaire(List.of(competence("listens")), scale(5), 3, CANNOT_JUDGE, Optional.empty());
         SurveyBallot cannot = SurveyBallot.blank(1).with(Map.of(0, SurveyBallot.CANNOT_JUDGE));
 
         assertThatCode(() -> form.requireAnswers(Map.of(0, SurveyBallot.CANNOT_JUDGE)))
@@ -91,7 +92,8 @@ class SurveyMethodTest {
 
     @Test
     void the_servant_himself_is_not_offered_it_35() {
-        Questionnaire form = new Questionnaire(List.of(competence("listens")), scale(5), 3, CANNOT_JUDGE);
+        Questionnaire form =
+                new Questionnaire(List.of(competence("listens")), scale(5), 3, CANNOT_JUDGE, Optional.empty());
         Map<Integer, Integer> given = Map.of(0, SurveyBallot.CANNOT_JUDGE);
 
         assertThatThrownBy(() -> form.ofHimself().requireAnswers(given))
@@ -101,7 +103,8 @@ class SurveyMethodTest {
 
     @Test
     void a_scale_has_no_answer_whose_sign_stands_for_it() {
-        assertThatCode(() -> new Questionnaire(List.of(competence("listens")), scale(34), 3, CANNOT_JUDGE))
+        assertThatCode(() ->
+                        new Questionnaire(List.of(competence("listens")), scale(34), 3, CANNOT_JUDGE, Optional.empty()))
                 .doesNotThrowAnyException();
         assertThatThrownBy(() -> withAnswers(scale(35)))
                 .isInstanceOf(Unfit.class)
@@ -132,6 +135,7 @@ class SurveyMethodTest {
                 competences,
                 answers,
                 other.cannotJudge(),
+                other.comments(),
                 other.questionnaires(),
                 other.reports(),
                 other.trainingThemes());
@@ -162,15 +166,24 @@ class SurveyMethodTest {
                 .isTrue();
         assertThat(heads.asksLike(staff, "cooperation")).as("other questions").isFalse();
         assertThat(heads.asksLike(staff, "team")).as("not asked then").isFalse();
-        assertThat(heads.asksLike(new Questionnaire(heads.competences(), heads.scale(), 4, Optional.empty()), "ethics"))
+        assertThat(heads.asksLike(
+                        new Questionnaire(heads.competences(), heads.scale(), 4, Optional.empty(), Optional.empty()),
+                        "ethics"))
                 .as("shown from another number on")
                 .isFalse();
         assertThat(heads.asksLike(
-                        new Questionnaire(heads.competences(), heads.scale().subList(0, 4), 3, Optional.empty()),
+                        new Questionnaire(
+                                heads.competences(),
+                                heads.scale().subList(0, 4),
+                                3,
+                                Optional.empty(),
+                                Optional.empty()),
                         "ethics"))
                 .as("another scale")
                 .isFalse();
-        assertThat(heads.asksLike(new Questionnaire(heads.competences(), heads.scale(), 3, CANNOT_JUDGE), "ethics"))
+        assertThat(heads.asksLike(
+                        new Questionnaire(heads.competences(), heads.scale(), 3, CANNOT_JUDGE, Optional.empty()),
+                        "ethics"))
                 .as("nobody could say then that he cannot judge")
                 .isFalse();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.bagalau.evaluation.survey.KeepAnswers;
+import kz.bagalau.evaluation.survey.KeepComment;
 import kz.bagalau.evaluation.survey.QuestionnaireView;
 import kz.bagalau.evaluation.survey.QuestionnaireView.GroupView;
 import kz.bagalau.evaluation.survey.SendAnswers;
@@ -27,10 +28,42 @@ public class AnswerPage extends CompetenceScreens {
     KeepAnswers keepAnswers;
 
     @Inject
+    KeepComment keepComment;
+
+    @Inject
     SendAnswers sendAnswers;
 
     @Inject
     ReadOnce readOnce;
+
+    private String comment = "";
+
+    @Override
+    public void show() {
+        super.show();
+        comment = getView().comment();
+    }
+
+    /** Whether a comment is asked for on the screen that is shown. */
+    public boolean isCommenting() {
+        return isLast() && getView().comments().isPresent();
+    }
+
+    @Override
+    protected void keepScreen() {
+        super.keepScreen();
+        if (isCommenting()) {
+            keepComment.of(getId(), comment == null ? "" : comment);
+        }
+    }
+
+    public String getComment() {
+        return comment;
+    }
+
+    public void setComment(String comment) {
+        this.comment = comment;
+    }
 
     /** Keeps the screen and sends the answers. */
     public String send() {

@@ -17,6 +17,7 @@ import kz.bagalau.ui.words.Words;
  * @param form for which group the form is; empty where the edition names none
  * @param least the least expressed competences
  * @param nothing why there is no number and what comes next; empty where there are some
+ * @param comments what respondents wrote
  */
 public record ReportText(
         String title,
@@ -27,6 +28,7 @@ public record ReportText(
         List<Line> lines,
         List<String> least,
         List<String> nothing,
+        Comments comments,
         String readers) {
 
     /**
@@ -36,6 +38,13 @@ public record ReportText(
      * @param more the difference, or nothing
      */
     public record Line(int number, String competence, String mean, boolean shown, String before, String more) {}
+
+    /**
+     * What respondents wrote.
+     *
+     * @param rule from how many on it is shown; empty where the edition asks for no comments
+     */
+    public record Comments(String rule, List<String> written) {}
 
     static ReportText of(SurveyReportView view, Words words) {
         return new ReportText(
@@ -56,6 +65,9 @@ public record ReportText(
                                 words.with("survey.report.nothing.text", view.least()),
                                 words.with("survey.report.nothing.next"))
                         : List.of(),
+                new Comments(
+                        view.commentsBy().isPresent() ? words.with("survey.report.comments.rule", view.least()) : "",
+                        view.comments()),
                 words.with("survey.report.readers"));
     }
 

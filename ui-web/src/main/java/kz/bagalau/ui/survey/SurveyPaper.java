@@ -29,6 +29,7 @@ final class SurveyPaper {
             thead th { background: #eef3f4; }
             tr { page-break-inside: avoid; }
             .num { text-align: right; }
+            .comment { white-space: pre-line; }
             .web { position: relative; width: 320px; height: 320px; margin: 5mm auto; page-break-inside: avoid; }
             .spoke { position: absolute; width: 20px; text-align: center; font-size: 8pt; }
             """;
@@ -53,8 +54,19 @@ final class SurveyPaper {
             least(page, report.least());
         }
         report.nothing().forEach(text -> page.raw("<p>").text(text).raw("</p>"));
+        comments(page, report.comments());
         fine(page, report.readers());
         page.write(out);
+    }
+
+    private void comments(Paper page, ReportText.Comments comments) {
+        if (comments.rule().isEmpty()) {
+            return;
+        }
+        page.raw("<h2>").text(words.with("survey.report.comments")).raw("</h2>");
+        comments.written()
+                .forEach(each -> page.raw("<p class='comment'>").text(each).raw("</p>"));
+        fine(page, comments.rule());
     }
 
     private void means(Paper page, ReportText report, boolean compared) {

@@ -65,12 +65,15 @@ class SurveyPaperTest {
                                         page.before(),
                                         page.readers()),
                                 page.least(),
+                                List.of(page.comments().rule()),
+                                page.comments().written(),
                                 page.lines().stream()
                                         .flatMap(line ->
                                                 Stream.of(line.competence(), line.mean(), line.before(), line.more()))
                                         .toList())
                         .flatMap(List::stream))
                 .allSatisfy(said -> assertThat(paper).contains(plain(said)));
+        assertThat(page.comments().written()).hasSize(2);
         assertThat(page.lines().get(0).more()).startsWith("−0");
         assertThat(page.lines().get(1).more()).as("never beside a bound").isEmpty();
         assertThat(paper).doesNotContain("0.6").doesNotContain("0,6");
@@ -170,7 +173,9 @@ class SurveyPaperTest {
                 3,
                 1,
                 5,
-                List.of(lines));
+                List.of(lines),
+                Optional.of(BY),
+                List.of("Жұмысты <жақсы> бөледі", "Тыңдай біледі"));
     }
 
     private static CompetenceLine line(String name, Bound bound, String mean, Optional<YearBefore> before) {
