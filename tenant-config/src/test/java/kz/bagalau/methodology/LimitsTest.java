@@ -21,6 +21,7 @@ import kz.bagalau.methodology.score.Rounding;
 import kz.bagalau.methodology.score.YearlyMean;
 import kz.bagalau.methodology.sheet.Delegation;
 import kz.bagalau.methodology.survey.Answer;
+import kz.bagalau.methodology.survey.Comments;
 import kz.bagalau.methodology.survey.Respondents;
 import kz.bagalau.methodology.term.Counting;
 import kz.bagalau.methodology.term.Due;
@@ -62,6 +63,7 @@ class LimitsTest {
             Map.entry("period of the year", n -> yearly(1, List.of(n))),
             Map.entry("highest under a cap", LimitsTest::cap),
             Map.entry("points of an answer", n -> new Answer(BY, NAME, n)),
+            Map.entry("characters of a comment", n -> new Comments(BY, n)),
             Map.entry("fewest respondents", n -> respondents(n, 10)),
             Map.entry("most respondents", n -> respondents(3, 3 + n)),
             Map.entry("fewest of a panel", n -> panel(n, Optional.empty())),
@@ -89,6 +91,7 @@ class LimitsTest {
         "4,  evaluated periods of a year, 1, 4, yearlyAtLeast",
         "4,  period of the year, 1, 4, yearlyPeriods",
         "36, points of an answer, 0, 100, answerPoints",
+        "36, characters of a comment, 1, 2000, commentsLongest",
         "38, per cent of a quorum, 1, 100, quorumPercent",
         "14, years of keeping, 1, 100, custodyYears"
     })
