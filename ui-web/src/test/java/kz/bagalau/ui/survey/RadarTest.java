@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.bagalau.evaluation.survey.SurveyReportView;
@@ -71,6 +72,8 @@ class RadarTest {
                                 Optional.ofNullable(mean).map(BigDecimal::new),
                                 false,
                                 Optional.empty()))
-                        .toList());
+                        .toList(),
+                Optional.empty(),
+                List.of());
     }
 }
