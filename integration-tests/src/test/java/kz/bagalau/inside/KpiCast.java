@@ -115,7 +115,7 @@ final class KpiCast {
                 Optional.empty());
     }
 
-    private static Identity person(String code, String mailbox, Role... roles) {
+    static Identity person(String code, String mailbox, Role... roles) {
         return People.member(number(code, mailbox), mail(code, mailbox), ORGANIZATION, roles);
     }
 

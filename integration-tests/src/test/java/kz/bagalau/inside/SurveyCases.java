@@ -269,6 +269,7 @@ interface SurveyCases {
                 "NoSuchSurvey",
                 () -> as(cast.people.otherHead, () -> bean(ShowSurveyReport.class)
                         .of(about)));
+        SurveyOnPaper.follows(cast);
     }
 
     private static void the_servant_answers_about_himself_too(Circle cast, UUID about) {
@@ -350,6 +351,29 @@ interface SurveyCases {
                 });
                 return null;
             });
+        }
+
+        /** Somebody else of HR. */
+        Identity secondHr() {
+            inRequest(() -> {
+                bean(ForEachCouncil.class).in(people.council, "test", () -> {
+                    UUID post = bean(Employees.class)
+                            .get(people.headId)
+                            .appointments()
+                            .get(0)
+                            .post();
+                    KpiCast.employ(
+                            CODE,
+                            "second",
+                            "Екіншікадров",
+                            bean(Posts.class).post(post),
+                            Optional.of(people.headId),
+                            Role.COUNCIL_HR,
+                            Role.EMPLOYEE);
+                });
+                return null;
+            });
+            return KpiCast.person(CODE, "second", Role.COUNCIL_HR, Role.EMPLOYEE);
         }
 
         RoundView view() {

@@ -112,6 +112,7 @@ final class SurveyJson {
                 .add("until", one.round().until().toString())
                 .add("name", one.line().name())
                 .add("post", Texts.json(one.line().post()))
+                .add("onPaper", one.line().onPaper())
                 .build();
     }
 

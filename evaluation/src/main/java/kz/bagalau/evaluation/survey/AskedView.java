@@ -27,7 +27,14 @@ public record AskedView(
 
     /** How many answers are awaited, as far as it has been written. */
     public long waiting() {
-        return lines.stream().filter(line -> !line.answered()).count();
+        return lines.stream()
+                .filter(line -> !line.answered() && !line.onPaper())
+                .count();
+    }
+
+    /** How many he answers on paper. */
+    public long onPaper() {
+        return lines.stream().filter(AskedLine::onPaper).count();
     }
 
     /**
@@ -35,8 +42,9 @@ public record AskedView(
      *
      * @param asked how many are asked about him, the reader among them
      * @param answered whether the reader's answer has been noted; that is done later than it comes
+     * @param onPaper whether all who are asked about him answer on paper
      */
-    public record AskedLine(UUID circle, String name, LawText post, int asked, boolean answered) {}
+    public record AskedLine(UUID circle, String name, LawText post, int asked, boolean answered, boolean onPaper) {}
 
     /**
      * The reader's own questions about himself.

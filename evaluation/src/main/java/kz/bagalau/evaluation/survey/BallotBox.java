@@ -21,6 +21,8 @@ class BallotBox {
 
     private static final String KEEP = "insert into ballots_open (ballot_key, circle_id, sealed) values (?, ?, ?)"
             + " on conflict (council_id, ballot_key) do update set sealed = excluded.sealed";
+    private static final String BATCH = "insert into survey_paper_batches (circle_id) values (?)";
+    private static final String HAS_SHEETS = "select 1 from survey_paper_batches where circle_id = ?";
     private static final String HOLD = "select pg_advisory_xact_lock(?)";
     private static final String FIND = "select sealed from ballots_open where ballot_key = ?";
     private static final String SHUFFLE =
@@ -55,6 +57,17 @@ class BallotBox {
     /** Keeps a ballot, in the place of what was kept under its number before. */
     void keep(byte[] number, UUID circle, byte[] sealed) {
         change(KEEP, number, circle, sealed);
+    }
+
+    /** Keeps all sheets of a circle that answers on paper, in this order and in one transaction. */
+    void keepSheets(UUID circle, List<Sealed> sheets) {
+        change(BATCH, circle);
+        sheets.forEach(sheet -> keep(sheet.number(), circle, sheet.content()));
+    }
+
+    /** Whether the sheets of the circle have come. */
+    boolean hasSheets(UUID circle) {
+        return !list(HAS_SHEETS, row -> true, circle).isEmpty();
     }
 
     /** Whoever changes the ballot under this number waits here for another change of it to end. */

@@ -32,6 +32,9 @@ class BallotDesk {
     SheetLaw law;
 
     @Inject
+    SurveyDesk desk;
+
+    @Inject
     Caller caller;
 
     /** The caller's place in the circle: what he is asked, and what he has answered so far. */
@@ -58,6 +61,10 @@ class BallotDesk {
         SurveyRound round = rounds.find(circle.round())
                 .filter(each -> each.awaitsAnswersOn(law.today()))
                 .orElseThrow(BallotDesk::none);
+        if (circle.isOnPaper()) {
+            throw new Refused(new SurveyRefusal.AnsweredOnPaper(
+                    desk.survey(round.edition()).by()));
+        }
         RoundKey key = keys.of(round.id())
                 .orElseThrow(() -> new IllegalStateException("The round " + round.id() + " has lost its key."));
         Questionnaire form = questionnaires.of(circleId);

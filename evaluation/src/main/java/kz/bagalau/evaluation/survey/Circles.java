@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -39,6 +40,14 @@ public class Circles {
         return em.createQuery("select c from SurveyCircle c where c.round = :round", SurveyCircle.class)
                 .setParameter("round", round)
                 .getResultList();
+    }
+
+    /** The numbers of the round's circles that answer on paper. */
+    Set<UUID> onPaper(UUID round) {
+        return of(round).stream()
+                .filter(SurveyCircle::isOnPaper)
+                .map(SurveyCircle::id)
+                .collect(Collectors.toSet());
     }
 
     /** The circle of the round in which others are asked about this person. */

@@ -8,8 +8,8 @@ import kz.bagalau.platform.jobs.DailyWork;
 import kz.bagalau.platform.tenancy.CouncilId;
 
 /**
- * Notes once a day who has answered, and closes the rounds whose last day is over; a close that was broken off is gone on
- * with the next night (¶33, 35).
+ * Notes once a day who has answered, and closes the rounds whose last day is over, be it that of the sheets; a close that was
+ * broken off is gone on with the next night (¶33, 35).
  */
 @ApplicationScoped
 public class CloseSurveys implements DailyWork {
@@ -40,9 +40,14 @@ public class CloseSurveys implements DailyWork {
         for (SurveyRound round : rounds.all()) {
             if (round.awaitsAnswersOn(law.today())) {
                 close.collect(round.id());
-            } else if (round.state() == RoundState.LAUNCHED || round.state() == RoundState.CLOSING) {
+            } else if (isOver(round)) {
                 close.run(round.id());
             }
         }
+    }
+
+    private boolean isOver(SurveyRound round) {
+        return round.state() == RoundState.CLOSING
+                || round.state() == RoundState.LAUNCHED && !round.awaitsSheetsOn(law.today());
     }
 }

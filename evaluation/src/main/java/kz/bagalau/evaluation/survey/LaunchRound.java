@@ -6,8 +6,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -42,6 +45,9 @@ public class LaunchRound {
     Outbox outbox;
 
     @Inject
+    PaperDesk paper;
+
+    @Inject
     SheetLaw law;
 
     @Inject
@@ -62,12 +68,34 @@ public class LaunchRound {
         requireServing(by, asked.values());
         requireCalendar(until);
         holdPosts(round, method);
-        round.launch(by, until, law.today());
-        Map<UUID, Integer> load = circles.load(round.id());
-        outbox.post(load.entrySet().stream()
-                .map(each -> SurveyNotice.ASKED.to(each.getKey(), round, method.by(), each.getValue()))
-                .toList());
-        launched.fire(new RoundLaunched(method.by(), round.id(), round.period(), until, asked.size(), load.size()));
+        round.launch(by, until, sheets(round, method, until), law.today());
+        tell(round, method, asked);
+        launched.fire(new RoundLaunched(
+                method.by(),
+                round.id(),
+                round.period(),
+                until,
+                asked.size(),
+                circles.load(round.id()).size()));
+    }
+
+    /** The last day on which sheets are entered, where a circle answers on paper. */
+    private Optional<LocalDate> sheets(SurveyRound round, SurveyMethod method, LocalDate until) {
+        List<SurveyCircle> onPaper =
+                circles.of(round.id()).stream().filter(SurveyCircle::isOnPaper).toList();
+        onPaper.forEach(circle -> paper.requireSomebodyToEnter(method.by(), circle));
+        return onPaper.isEmpty() ? Optional.empty() : Optional.of(paper.lastDay(until));
+    }
+
+    private void tell(SurveyRound round, SurveyMethod method, Map<UUID, List<SurveyRespondent>> asked) {
+        Set<UUID> onPaper = circles.onPaper(round.id());
+        Map<SurveyNotice, Map<UUID, Integer>> load = new EnumMap<>(SurveyNotice.class);
+        asked.forEach((circle, people) -> people.forEach(each -> load.computeIfAbsent(
+                        onPaper.contains(circle) ? SurveyNotice.ON_PAPER : SurveyNotice.ASKED, any -> new HashMap<>())
+                .merge(each.employee(), 1, Integer::sum)));
+        load.forEach((notice, surveys) -> outbox.post(surveys.entrySet().stream()
+                .map(each -> notice.to(each.getKey(), round, method.by(), each.getValue()))
+                .toList()));
     }
 
     /** Every respondent is told how many working days are left: the calendar of the last day's year must be there. */

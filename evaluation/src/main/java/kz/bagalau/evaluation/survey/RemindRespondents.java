@@ -64,8 +64,10 @@ public class RemindRespondents implements DailyWork {
 
     private void remind(SurveyRound round) {
         Citation by = desk.survey(round.edition()).by();
+        Set<UUID> onPaper = circles.onPaper(round.id());
         Map<UUID, Integer> waiting = circles.ofRound(round.id()).values().stream()
                 .flatMap(Collection::stream)
+                .filter(each -> !onPaper.contains(each.circle()))
                 .filter(each -> each.state() == RespondentState.ASKED)
                 .collect(Collectors.toMap(SurveyRespondent::employee, each -> 1, Integer::sum));
         outbox.post(waiting.entrySet().stream()

@@ -22,6 +22,7 @@ import kz.bagalau.methodology.survey.Respondents;
  * @param version how often it has changed
  * @param state {@code NONE} while it is not prepared
  * @param answersUntil the last day for an answer; until the launch, the one that is proposed
+ * @param paper what the edition lets a prepared or running round do on paper
  */
 public record RoundView(
         Period period,
@@ -34,6 +35,7 @@ public record RoundView(
         int version,
         String state,
         LocalDate answersUntil,
+        Optional<Paper> paper,
         List<CircleLine> circles,
         RoundCounts counts) {
 
@@ -52,6 +54,11 @@ public record RoundView(
         return circles.stream().filter(CircleLine::formed).count();
     }
 
+    /** How many circles answer on paper. */
+    public long onPaper() {
+        return circles.stream().filter(circle -> circle.paper().isPresent()).count();
+    }
+
     /** How many servants have no circle, since too few could be asked. */
     public long tooSmall() {
         return circles.size() - formed();
@@ -62,7 +69,10 @@ public record RoundView(
      *
      * @param own whether it is the reader's own: its members are not shown to him
      * @param size how many are in it; from the launch on, how many were in it then
-     * @param people who is asked; from the launch on nobody's name, since the lists of two days would tell who has declined
+     * @param people who is asked; from the launch on nobody's name, since the lists of two days would tell who has declined.
+     *     Those who answer on paper stay named: nobody declines there, and somebody hands them their sheets
+     * @param choice the circle whose way HR may still choose
+     * @param paper that it answers on paper
      * @param report the number of the report, once the round is closed
      */
     public record CircleLine(
@@ -72,7 +82,26 @@ public record RoundView(
             boolean own,
             int size,
             List<PersonLine> people,
+            Optional<UUID> choice,
+            Optional<PaperLine> paper,
             Optional<UUID> report) {}
+
+    /**
+     * Paper in a round.
+     *
+     * @param days how many working days there are for entering the sheets
+     * @param until the last of them, once the round is launched with such a circle
+     */
+    public record Paper(int days, Optional<LocalDate> until) {}
+
+    /**
+     * A circle that answers on paper.
+     *
+     * @param reason why; empty for a reader about whom it answers
+     * @param state how far its sheets have come; empty before the launch
+     * @param sheets where they are printed and entered; empty for a reader who belongs to the circle
+     */
+    public record PaperLine(String reason, Optional<SheetsView.State> state, Optional<UUID> sheets) {}
 
     /** One who is to be asked. */
     public record PersonLine(UUID line, String name, Respondents.Kind kind) {}
@@ -80,8 +109,8 @@ public record RoundView(
     /**
      * The whole round in numbers.
      *
-     * @param asked how many questionnaires are out
-     * @param answered how many are back, as it was last written
+     * @param asked how many are asked in the portal
+     * @param answered how many of them have answered, as it was last written
      * @param declined how many did not want to answer
      * @param reasons why, once there are as many as a circle has at least; empty before
      */

@@ -97,13 +97,14 @@ public class ShowAsked {
     }
 
     private AskedLine line(SurveyRespondent mine, List<SurveyRespondent> all) {
-        UUID about = circles.find(mine.circle()).orElseThrow().employee();
-        Servant servant = staff.of(about, law.today());
+        SurveyCircle circle = circles.find(mine.circle()).orElseThrow();
+        Servant servant = staff.of(circle.employee(), law.today());
         return new AskedLine(
                 mine.circle(),
                 servant.fullName(),
                 new LawText(servant.postTitleKk(), servant.postTitleRu(), null),
                 Math.toIntExact(all.stream().filter(SurveyRespondent::isIn).count()),
-                mine.state() == RespondentState.ANSWERED);
+                mine.state() == RespondentState.ANSWERED,
+                circle.isOnPaper());
     }
 }

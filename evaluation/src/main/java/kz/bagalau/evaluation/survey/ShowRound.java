@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -18,6 +19,8 @@ import kz.bagalau.evaluation.staff.KazakhOrder;
 import kz.bagalau.evaluation.staff.Servant;
 import kz.bagalau.evaluation.staff.Staff;
 import kz.bagalau.evaluation.survey.RoundView.CircleLine;
+import kz.bagalau.evaluation.survey.RoundView.Paper;
+import kz.bagalau.evaluation.survey.RoundView.PaperLine;
 import kz.bagalau.evaluation.survey.RoundView.PersonLine;
 import kz.bagalau.evaluation.survey.RoundView.RoundCounts;
 import kz.bagalau.methodology.Edition;
@@ -49,6 +52,12 @@ public class ShowRound {
 
     @Inject
     SheetLaw law;
+
+    @Inject
+    PaperDesk paper;
+
+    @Inject
+    SheetStates states;
 
     @Inject
     Staff staff;
@@ -91,8 +100,11 @@ public class ShowRound {
                 round.map(SurveyRound::version).orElse(0),
                 round.map(each -> each.state().name()).orElse("NONE"),
                 round.map(SurveyRound::answersUntil).orElse(due),
+                round.filter(each -> each.state() == RoundState.PREPARED || each.state() == RoundState.LAUNCHED)
+                        .filter(paper::provided)
+                        .map(each -> new Paper(PaperDesk.DAYS_TO_ENTER, each.paperUntil())),
                 round.map(each -> lines(each, respondents, people)).orElse(List.of()),
-                counts(respondents, method.respondents()));
+                counts(inPortal(round, respondents), method.respondents()));
     }
 
     private List<CircleLine> lines(
@@ -114,12 +126,32 @@ public class ShowRound {
                             circle.isFormed(),
                             own,
                             in.size(),
-                            own || !prepared ? List.of() : persons(in, people),
+                            own || !prepared && !circle.isOnPaper() ? List.of() : persons(in, people),
+                            Optional.of(circle.id()).filter(choice -> prepared && !own && circle.isFormed()),
+                            onPaper(circle, round, own),
                             Optional.of(circle.id())
                                     .filter(report -> circle.isFormed() && round.state() == RoundState.CLOSED));
                 })
                 .sorted(Comparator.comparing(CircleLine::name, KazakhOrder.ORDER))
                 .toList();
+    }
+
+    private Optional<PaperLine> onPaper(SurveyCircle circle, SurveyRound round, boolean own) {
+        boolean running = round.state() == RoundState.LAUNCHED;
+        return circle.onPaperFor()
+                .map(reason -> new PaperLine(
+                        own ? "" : reason,
+                        running ? Optional.of(states.of(circle, round)) : Optional.empty(),
+                        Optional.of(circle.id()).filter(sheets -> running && paper.mayEnter(circle))));
+    }
+
+    /** Of those who answer on paper nobody is noted as having answered. */
+    private Map<UUID, List<SurveyRespondent>> inPortal(
+            Optional<SurveyRound> round, Map<UUID, List<SurveyRespondent>> all) {
+        Set<UUID> onPaper = round.map(each -> circles.onPaper(each.id())).orElse(Set.of());
+        return all.entrySet().stream()
+                .filter(each -> !onPaper.contains(each.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static List<PersonLine> persons(List<SurveyRespondent> in, Map<UUID, Servant> people) {

@@ -36,6 +36,9 @@ public class SurveyCircle {
 
     private Boolean managing;
 
+    @Column(name = "on_paper_for")
+    private String onPaperFor;
+
     @Version
     private int version;
 
@@ -58,6 +61,25 @@ public class SurveyCircle {
     /** By the form of which post he is surveyed; empty where that was not kept yet at the launch. */
     Optional<SurveyedPost> post() {
         return Optional.ofNullable(category).map(kept -> new SurveyedPost(kept, managing));
+    }
+
+    /** HR has all of it answer on paper, since the technical means are missing (paragraph 33). */
+    void answerOnPaper(String reason) {
+        onPaperFor = reason;
+    }
+
+    /** HR has it answer in the portal again. */
+    void answerInPortal() {
+        onPaperFor = null;
+    }
+
+    /** Why it answers on paper; empty where it answers in the portal. */
+    public Optional<String> onPaperFor() {
+        return Optional.ofNullable(onPaperFor);
+    }
+
+    public boolean isOnPaper() {
+        return onPaperFor != null;
     }
 
     public UUID id() {

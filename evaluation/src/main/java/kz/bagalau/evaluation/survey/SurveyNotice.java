@@ -10,6 +10,7 @@ import kz.bagalau.platform.notification.Notice;
 /** What a respondent is told: that he is asked, or that his answers are still awaited. About whom is read in the portal. */
 enum SurveyNotice {
     ASKED("surveyAsked"),
+    ON_PAPER("surveyOnPaper"),
     REMINDED("surveyReminded");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");

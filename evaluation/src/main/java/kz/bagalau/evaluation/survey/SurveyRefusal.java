@@ -108,6 +108,51 @@ public sealed interface SurveyRefusal extends Refusal {
     /** What was sent is in the box: nobody can take it out again, its author neither. */
     record AnswersSent(Citation by) implements SurveyRefusal {}
 
+    /** The edition lets nobody be evaluated on paper. */
+    record PaperNotProvided(Citation by) implements SurveyRefusal {}
+
+    /** HR says why a circle answers on paper. */
+    record PaperReasonMissing(Citation by) implements SurveyRefusal {}
+
+    /** Everybody of HR belongs to the circle, so that nobody could enter its sheets. */
+    record NobodyToEnterSheets(Citation by) implements SurveyRefusal {}
+
+    /** The circle answers on paper: no answer is taken in the portal. */
+    record AnsweredOnPaper(Citation by) implements SurveyRefusal {}
+
+    /** He who is evaluated or asked does not enter the sheets of his circle: he would read the others' answers. */
+    record SheetsOfOwnCircle(Citation by) implements SurveyRefusal {}
+
+    /** Sheets are entered once answers are awaited no more. */
+    record SheetsTooEarly(Citation by, LocalDate until) implements SurveyRefusal {
+        @Override
+        public List<Object> arguments() {
+            return List.of(until);
+        }
+    }
+
+    /** The last day for the sheets is over. */
+    record SheetsTooLate(Citation by) implements SurveyRefusal {}
+
+    /** The sheets of the circle have been entered: once for all. */
+    record SheetsStand(Citation by) implements SurveyRefusal {}
+
+    /** Fewer sheets than may be shown, or more than people were asked. */
+    record SheetCountUnfit(Citation by, int min, int asked) implements SurveyRefusal {
+        @Override
+        public List<Object> arguments() {
+            return List.of(min, asked);
+        }
+    }
+
+    /** On one of the sheets nothing is answered: it is no answer. */
+    record SheetBlank(Citation by, int number) implements SurveyRefusal {
+        @Override
+        public List<Object> arguments() {
+            return List.of(number);
+        }
+    }
+
     /** Some questions have no answer yet. */
     record AnswersMissing(Citation by, int missing) implements SurveyRefusal {
         @Override

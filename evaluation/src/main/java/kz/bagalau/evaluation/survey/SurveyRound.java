@@ -45,6 +45,9 @@ public class SurveyRound {
     @Column(name = "answers_until")
     private LocalDate answersUntil;
 
+    @Column(name = "paper_until")
+    private LocalDate paperUntil;
+
     @Version
     private int version;
 
@@ -71,8 +74,9 @@ public class SurveyRound {
      * The respondents are asked.
      *
      * @param until the last day for an answer, after today
+     * @param sheets the last day on which sheets are entered, where a circle answers on paper
      */
-    void launch(Citation by, LocalDate until, LocalDate today) {
+    void launch(Citation by, LocalDate until, Optional<LocalDate> sheets, LocalDate today) {
         requirePrepared(by);
         if (until == null || !until.isAfter(today)) {
             throw new Refused(new SurveyRefusal.AnswersDayImpossible(by, today));
@@ -80,6 +84,7 @@ public class SurveyRound {
         state = RoundState.LAUNCHED;
         launchedOn = today;
         answersUntil = until;
+        paperUntil = sheets.orElse(null);
     }
 
     /** Refuses once the round is launched. */
@@ -92,6 +97,21 @@ public class SurveyRound {
     /** Whether answers are awaited on the day. */
     public boolean awaitsAnswersOn(LocalDate day) {
         return state == RoundState.LAUNCHED && !day.isAfter(answersUntil);
+    }
+
+    /** Whether sheets may still come on the day, now or later; until then the round is not closed (paragraph 33). */
+    public boolean awaitsSheetsOn(LocalDate day) {
+        return state == RoundState.LAUNCHED && paperUntil != null && !day.isAfter(paperUntil);
+    }
+
+    /** Refuses a day on which no sheets are entered: while others still answer, or once the last day is over. */
+    void requireSheetsOn(Citation by, LocalDate day) {
+        if (awaitsAnswersOn(day)) {
+            throw new Refused(new SurveyRefusal.SheetsTooEarly(by, answersUntil));
+        }
+        if (!awaitsSheetsOn(day)) {
+            throw new Refused(new SurveyRefusal.SheetsTooLate(by));
+        }
     }
 
     public UUID id() {
@@ -125,6 +145,11 @@ public class SurveyRound {
     /** The last day for an answer. */
     public LocalDate answersUntil() {
         return answersUntil;
+    }
+
+    /** The last day on which sheets are entered; empty where nobody answers on paper. */
+    public Optional<LocalDate> paperUntil() {
+        return Optional.ofNullable(paperUntil);
     }
 
     public int version() {

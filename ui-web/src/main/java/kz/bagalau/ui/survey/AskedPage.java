@@ -54,7 +54,7 @@ public class AskedPage implements Serializable {
         return getRounds().stream()
                 .map(AskedView::lines)
                 .flatMap(Collection::stream)
-                .filter(line -> !line.answered())
+                .filter(line -> !line.answered() && !line.onPaper())
                 .filter(line -> line.circle().toString().equals(declining))
                 .findFirst();
     }

@@ -6,13 +6,17 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.UUID;
 import kz.bagalau.evaluation.survey.DrawAgain;
 import kz.bagalau.evaluation.survey.LaunchRound;
 import kz.bagalau.evaluation.survey.PrepareRound;
+import kz.bagalau.evaluation.survey.PutOnPaper;
 import kz.bagalau.evaluation.survey.ReplaceRespondent;
 import kz.bagalau.evaluation.survey.RoundView;
+import kz.bagalau.evaluation.survey.RoundView.CircleLine;
 import kz.bagalau.evaluation.survey.RoundView.PersonLine;
 import kz.bagalau.evaluation.survey.ShowRound;
+import kz.bagalau.evaluation.survey.TakeOffPaper;
 import kz.bagalau.ui.frame.Messages;
 import kz.bagalau.ui.frame.ReadOnce;
 import org.omnifaces.cdi.ViewScoped;
@@ -35,6 +39,12 @@ public class RoundPage implements Serializable {
     ReplaceRespondent replaceRespondent;
 
     @Inject
+    PutOnPaper putOnPaper;
+
+    @Inject
+    TakeOffPaper takeOffPaper;
+
+    @Inject
     LaunchRound launchRound;
 
     @Inject
@@ -45,6 +55,8 @@ public class RoundPage implements Serializable {
 
     private String period;
     private String out;
+    private String routed;
+    private String unable = "";
     private String launching;
     private String reason = "";
     private String why = "";
@@ -75,6 +87,24 @@ public class RoundPage implements Serializable {
                 reason);
         messages.doneAfterRedirect("survey.round.done.replaced");
         return address();
+    }
+
+    /** Has the chosen circle answer on paper. */
+    public String choosePaper() {
+        putOnPaper.of(getView().round().orElseThrow(), chosen(), unable);
+        messages.doneAfterRedirect("survey.paper.done.on");
+        return address();
+    }
+
+    /** Has the chosen circle answer in the portal after all. */
+    public String choosePortal() {
+        takeOffPaper.of(getView().round().orElseThrow(), chosen());
+        messages.doneAfterRedirect("survey.paper.done.off");
+        return address();
+    }
+
+    private UUID chosen() {
+        return getChoosing().flatMap(CircleLine::choice).orElse(null);
     }
 
     /** Asks the respondents. */
@@ -111,6 +141,16 @@ public class RoundPage implements Serializable {
                 .findFirst());
     }
 
+    /** For which circle HR chooses whether it answers on paper, if it may. */
+    public Optional<CircleLine> getChoosing() {
+        return found().filter(view -> view.prepared() && view.paper().isPresent())
+                .flatMap(view -> view.circles().stream()
+                        .filter(each -> each.choice()
+                                .filter(circle -> circle.toString().equals(routed))
+                                .isPresent())
+                        .findFirst());
+    }
+
     /** Whether HR was asked a second time. */
     public boolean isConfirming() {
         return "true".equals(launching) && found().filter(RoundView::prepared).isPresent();
@@ -130,6 +170,22 @@ public class RoundPage implements Serializable {
 
     public void setOut(String out) {
         this.out = out;
+    }
+
+    public String getRouted() {
+        return routed;
+    }
+
+    public void setRouted(String routed) {
+        this.routed = routed;
+    }
+
+    public String getUnable() {
+        return unable;
+    }
+
+    public void setUnable(String unable) {
+        this.unable = unable;
     }
 
     public String getLaunching() {

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kz.bagalau.evaluation.survey.SheetsView;
+import kz.bagalau.evaluation.survey.ShowSheets;
 import kz.bagalau.evaluation.survey.ShowSurveyReport;
 import kz.bagalau.evaluation.survey.ShowTrainingNeeds;
 import kz.bagalau.evaluation.survey.SurveyReportView;
@@ -21,8 +23,8 @@ import kz.bagalau.ui.frame.RefusalLog;
 import kz.bagalau.ui.words.Words;
 
 /**
- * A report, or the needs of training, to take away: from the very views of the pages and by the same right (paragraphs 20,
- * 36). In the language of the page, or in the one that is asked for.
+ * A report, the needs of training, or a blank to be filled in by hand, to take away: from the very views of the pages and by
+ * the same right (paragraphs 20, 33, 36). In the language of the page, or in the one that is asked for.
  */
 @WebServlet("/survey/paper")
 public class SurveyPapers extends HttpServlet {
@@ -36,16 +38,22 @@ public class SurveyPapers extends HttpServlet {
     transient ShowTrainingNeeds showTrainingNeeds;
 
     @Inject
+    transient ShowSheets showSheets;
+
+    @Inject
     transient Words words;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String report = request.getParameter("report");
         String needs = request.getParameter("needs");
+        String sheet = request.getParameter("sheet");
         String form = Optional.ofNullable(request.getParameter("form")).orElse("pdf");
         try {
             if (report != null && NUMBER.matcher(report).matches() && form.equals("pdf")) {
                 report(UUID.fromString(report), spoken(request), response);
+            } else if (sheet != null && NUMBER.matcher(sheet).matches() && form.equals("pdf")) {
+                blank(UUID.fromString(sheet), spoken(request), response);
             } else if (needs != null && (form.equals("pdf") || form.equals("xlsx"))) {
                 needs(needs, form, spoken(request), response);
             } else {
@@ -69,6 +77,13 @@ public class SurveyPapers extends HttpServlet {
                         spoken.paragraph(view.by()),
                         Radar.of(view),
                         response.getOutputStream());
+    }
+
+    /** The blank, the same for everybody who is asked. */
+    private void blank(UUID circle, Words spoken, HttpServletResponse response) throws IOException {
+        SheetsView view = showSheets.of(circle);
+        begin(response, "sheet-" + view.period(), "pdf");
+        new BlankPaper(spoken).sheet(view, response.getOutputStream());
     }
 
     private void needs(String period, String form, Words spoken, HttpServletResponse response) throws IOException {

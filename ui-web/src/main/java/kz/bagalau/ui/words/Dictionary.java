@@ -30,6 +30,7 @@ public class Dictionary {
             "result",
             "year",
             "circle",
+            "paper",
             "council",
             "practice",
             "notification",
