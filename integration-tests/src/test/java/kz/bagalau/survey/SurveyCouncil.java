@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -118,6 +119,26 @@ final class SurveyCouncil {
                         "select c.id::text from survey_circles c join employees e on e.council_id = c.council_id"
                                 + " and e.id = c.employee_id where e.email = ?",
                         council.email(mailbox))
+                .get(0);
+    }
+
+    /** The line by which somebody is asked about a person, if he is. */
+    Optional<String> line(String about, String asked) {
+        return canaries
+                .column(
+                        "select s.id::text from survey_respondents s join employees e on e.council_id = s.council_id"
+                                + " and e.id = s.employee_id where s.circle_id = ?::uuid and s.state = 'ASKED' and e.email = ?",
+                        circle(about),
+                        council.email(asked))
+                .stream()
+                .findFirst();
+    }
+
+    /** Where the round stands. */
+    String state() {
+        return canaries.column(
+                        "select r.state from survey_rounds r join councils c on c.id = r.council_id where c.code = ?",
+                        CODE)
                 .get(0);
     }
 

@@ -44,7 +44,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /**
- * The survey of 2026 in a council of its own, from the draw to the report; then everything that anybody can read is searched for
+ * The survey of 2026 in a council of its own, from the draw to the report, one circle of it on paper; then everything that anybody can read is searched for
  * who answered what (paragraphs 20, 33-36).
  */
 @Order(66)
@@ -77,6 +77,7 @@ class SurveyIT {
     private static Traces traces;
     private static Traces.Moment begin;
     private static String circle;
+    private static String sheets;
     private static List<String> ballots;
 
     @BeforeAll
@@ -104,6 +105,7 @@ class SurveyIT {
             assertThat(hr.page().locator("main")).containsText("Қызметбаев", PATIENT);
             assertThat(hr.page().locator("main")).containsText("Басшыбаев");
             hr.accessible("drawn circles").picture("survey-drawn");
+            putOnPaper(hr);
             hr.press("Іске қосуға өту");
             hr.page().locator("input[type=date]").fill("2026-10-15");
             hr.accessible("launch").picture("survey-launch");
@@ -113,6 +115,27 @@ class SurveyIT {
             assertThat(hr.complaints()).isEmpty();
         }
         circle = council.circle("servant");
+    }
+
+    /** The circle of the first answers on paper; HR, which is to enter its sheets, is not asked in it. */
+    private static void putOnPaper(Window hr) {
+        council.line("first", "hr").ifPresent(line -> {
+            hr.go(ROUND + "&out=" + line + "#replacing")
+                    .page()
+                    .locator("main textarea")
+                    .fill("Парақтарды енгізеді");
+            hr.press("Ауыстыру");
+            assertThat(hr.page().locator("body")).containsText("Қатысушы ауыстырылды", PATIENT);
+        });
+        sheets = council.circle("first");
+        hr.go(ROUND + "&paper=" + sheets + "#route");
+        hr.press("Қағаз парақта өткізу");
+        assertThat(hr.page().locator("#route .err")).containsText("Неліктен", PATIENT);
+        hr.page().locator("#route input[type=text]").fill("Бөлімде компьютер жоқ");
+        hr.accessible("paper or portal").picture("survey-route");
+        hr.press("Қағаз парақта өткізу");
+        assertThat(hr.page().locator("body")).containsText("Топ қағаз парақта жауап береді", PATIENT);
+        hr.picture("survey-routed");
     }
 
     @Test
@@ -302,8 +325,70 @@ class SurveyIT {
 
     @Test
     @Order(6)
-    void the_round_is_closed_and_the_servant_opens_his_report() {
+    void who_answers_on_paper_is_told_so_and_hr_enters_the_sheets_together() throws IOException {
+        try (Window second = Window.office(portal).signIn(council.username("second"), "/survey/asked.xhtml")) {
+            assertThat(second.page().locator("main")).containsText("Қағаз парақта", PATIENT);
+            second.accessible("asked on paper").picture("survey-asked-paper");
+        }
+        assertThat(council.visitor("second")
+                        .get("/survey/answer.xhtml?id=" + sheets)
+                        .status())
+                .isEqualTo(403);
         portal.moveClockTo(Instant.parse("2026-10-16T04:00:00Z"));
+        council.daily("close-surveys");
+        assertThat(council.state()).as("the close waits for the sheets").isEqualTo("LAUNCHED");
+
+        try (Window hr = Window.office(portal).signIn(council.username("hr"), ROUND)) {
+            hr.page().locator("a[href*='/survey/sheets.xhtml']").click();
+            assertThat(hr.page().locator("main")).containsText("Парақтарды енгізу керек", PATIENT);
+            typeSheets(hr);
+            hr.accessible("typed sheets").picture("survey-sheets");
+            hr.press("Барлық парақты енгізу");
+            assertThat(hr.page().locator("body")).containsText("Парақтар енгізілді", PATIENT);
+            hr.as(390, 844, ColorScheme.DARK, "ru").go("/survey/sheets.xhtml?id=" + sheets);
+            hr.accessible("sheets are in").picture("survey-sheets-entered");
+            assertThat(hr.complaints()).isEmpty();
+        }
+        ballots = Stream.concat(ballots.stream(), council.ballots().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Three sheets, by keyboard from field to field; one answer is forgotten at first, and what was typed stays. */
+    private static void typeSheets(Window hr) {
+        hr.page().locator("main select").selectOption("3");
+        hr.press("Парақтарды енгізуге өту");
+        Locator fields = hr.page().locator(".sheet input");
+        fields.first().waitFor();
+        int questions = fields.count() / 3;
+        List<Integer> typed = new ArrayList<>();
+        fields.first().focus();
+        for (int field = 0; field < fields.count(); field++) {
+            typed.add(1 + CHANCE.nextInt(5));
+            if (field > 0) {
+                hr.page().keyboard().type(typed.get(field).toString());
+            }
+            hr.page().keyboard().press("Tab");
+        }
+        hr.accessible("sheets").picture("survey-sheets-typing");
+        hr.press("Барлық парақты енгізу");
+        assertThat(hr.page().locator(".sheet .err")).hasText("0–5");
+        hr.picture("survey-sheets-missing");
+        for (int field = 1; field < fields.count(); field++) {
+            assertThat(fields.nth(field)).hasValue(typed.get(field).toString());
+        }
+        fields.first().fill(typed.get(0).toString());
+        assertThat((Boolean) hr.page().evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1"))
+                .isTrue();
+        for (int sheet = 0; sheet < 3; sheet++) {
+            GIVEN.put("sheet " + sheet, List.copyOf(typed.subList(sheet * questions, (sheet + 1) * questions)));
+        }
+    }
+
+    @Test
+    @Order(7)
+    void the_round_is_closed_and_the_servant_opens_his_report() {
+        portal.moveClockTo(Instant.parse("2026-10-21T04:00:00Z"));
         council.daily("close-surveys");
 
         try (Window servant = Window.office(portal).signIn(council.username("servant"), report())) {
@@ -340,7 +425,7 @@ class SurveyIT {
     // ------------------------------------------------------------------ the attacker
 
     @Test
-    @Order(7)
+    @Order(8)
     void nothing_that_anybody_can_read_holds_a_ballot_a_receipt_or_somebodys_answers() throws IOException {
         Set<String> canaries = canaries();
 
@@ -360,7 +445,7 @@ class SurveyIT {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void the_same_search_finds_what_a_leaky_portal_would_have_written() throws SQLException {
         thief.setAutoCommit(false);
         try (var statement = thief.createStatement()) {
