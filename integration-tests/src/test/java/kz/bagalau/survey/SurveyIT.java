@@ -415,7 +415,36 @@ class SurveyIT {
                 portal.visitor(Account.ALATAU_HR),
                 portal.visitor(Account.REGION_ADMIN))) {
             assertThat(stranger.get(report()).status()).isIn(403, 404);
+            assertThat(stranger.get(paper("report=" + circle)).status()).isEqualTo(403);
         }
+    }
+
+    @Test
+    @Order(7)
+    void report_and_needs_leave_the_portal_as_files_for_those_alone_who_read_the_pages() {
+        assertThat(council.visitor("servant").get(paper("report=" + circle + "&language=ru")))
+                .satisfies(document -> {
+                    assertThat(document.status()).isEqualTo(200);
+                    assertThat(document.body()).startsWith("%PDF");
+                });
+        for (String asked : List.of("needs=2026", "needs=2026&form=xlsx")) {
+            assertThat(council.visitor("hr").get(paper(asked)).status())
+                    .as(asked)
+                    .isEqualTo(200);
+            for (Visitor other : List.of(
+                    council.visitor("servant"), council.visitor("official"), portal.visitor(Account.REGION_ADMIN))) {
+                assertThat(other.get(paper(asked)).status()).as(asked).isEqualTo(403);
+            }
+        }
+        for (String nothing : List.of("", "report=1", "report=" + circle + "&form=xlsx", "needs=2026&form=csv")) {
+            assertThat(council.visitor("servant").get(paper(nothing)).status())
+                    .as(nothing)
+                    .isEqualTo(404);
+        }
+    }
+
+    private static String paper(String asked) {
+        return "/survey/paper?" + asked;
     }
 
     private static String report() {
