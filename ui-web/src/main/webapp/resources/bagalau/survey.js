@@ -1,5 +1,6 @@
 /*
- * The questionnaire: each answer is kept as soon as it is chosen (paragraph 33), without leaving the screen.
+ * The questionnaire: each answer is kept as soon as it is chosen (paragraph 33), a comment as soon as its field is left, without
+ * leaving the screen.
  *
  * What was chosen stays in the session storage of this window until the server has acknowledged it, so that a crash, a lost
  * connection or an expired session loses nothing; afterwards nothing of it is left in the browser.
@@ -13,6 +14,7 @@
   }
   const say = root.dataset;
   const storage = "bagalau.survey." + say.reader + "." + say.answers;
+  const COMMENT = "comment";
   const waiting = new Map();
 
   const { commandNumber, saving } = window.Bagalau;
@@ -43,7 +45,7 @@
     url: say.url,
     tell,
     next: () => [...waiting.entries()][0],
-    body: (place, entry) => ({ about: say.answers, place, choice: entry.choice }),
+    body: (place, entry) => (place === COMMENT ? { about: say.answers, comment: entry.words } : { about: say.answers, place, choice: entry.choice }),
     heard,
   });
 
@@ -59,6 +61,13 @@
       keep(Number(question.dataset.place), Number(event.target.value));
     }
   });
+
+  const comment = root.querySelector("textarea");
+  comment?.addEventListener("input", () => {
+    waiting.set(COMMENT, { words: comment.value, command: commandNumber() });
+    remember();
+  });
+  comment?.addEventListener("change", send);
 
   /** A button takes the whole screen with it: it waits until no single answer is on its way that could come after it. */
   document.addEventListener(
@@ -89,6 +98,13 @@
       kept = [];
     }
     kept.forEach(([place, entry]) => {
+      if (place === COMMENT) {
+        if (comment) {
+          waiting.set(place, entry);
+          comment.value = entry.words;
+        }
+        return;
+      }
       waiting.set(place, entry);
       const shown = root.querySelector(`[data-place="${place}"] input[value="${entry.choice}"]`);
       if (shown) {

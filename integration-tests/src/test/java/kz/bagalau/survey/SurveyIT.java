@@ -276,7 +276,13 @@ class SurveyIT {
             }
             onwards(window, "Келесі құзырет");
         }
-        window.page().locator("main textarea").fill(COMMENTS.get(who));
+        Locator comment = window.page().locator("main textarea");
+        comment.fill(COMMENTS.get(who));
+        comment.blur();
+        assertThat(window.page().locator("#survey-status")).containsText("Жауап сақталды", PATIENT);
+        window.page().reload();
+        assertThat(comment).hasValue(COMMENTS.get(who));
+        comment.scrollIntoViewIfNeeded();
         window.accessible("comment, " + phone).picture("survey-comment-" + who);
         onwards(window, "Жауаптарды жіберу");
         assertThat(window.page().locator("main")).containsText("Жауаптарыңыз жіберілді", PATIENT);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kz.bagalau.evaluation.survey.KeepAnswers;
+import kz.bagalau.evaluation.survey.KeepComment;
 import kz.bagalau.evaluation.survey.KeepSelfAssessment;
 import kz.bagalau.methodology.Refusal;
 import kz.bagalau.methodology.Refused;
@@ -20,7 +21,8 @@ import kz.bagalau.ui.frame.RefusalLog;
 import kz.bagalau.ui.words.Words;
 
 /**
- * One answer of a questionnaire, as JSON (ADR 0004), as soon as it is chosen (¶33). No hour is answered and no number of the
+ * One answer of a questionnaire, as JSON (ADR 0004), as soon as it is chosen, or the comment beside the answers, as soon as
+ * its field is left (¶33). No hour is answered and no number of the
  * command is kept: the same answer once more changes nothing. The self-assessment comes by an address of its own.
  */
 @WebServlet({AnswerKept.ABOUT_ANOTHER, AnswerKept.ABOUT_HIMSELF})
@@ -29,10 +31,13 @@ public class AnswerKept extends HttpServlet {
     static final String ABOUT_ANOTHER = "/survey/answer/kept";
     static final String ABOUT_HIMSELF = "/survey/self/kept";
 
-    private static final int LONGEST = 1_000;
+    private static final int LONGEST = 20_000;
 
     @Inject
     transient KeepAnswers keepAnswers;
+
+    @Inject
+    transient KeepComment keepComment;
 
     @Inject
     transient KeepSelfAssessment keepSelfAssessment;
@@ -56,11 +61,12 @@ public class AnswerKept extends HttpServlet {
     }
 
     private void keep(String path, Asked asked) {
-        Map<Integer, Integer> given = Map.of(asked.place, asked.choice);
         if (ABOUT_HIMSELF.equals(path)) {
-            keepSelfAssessment.of(asked.circle, given);
+            keepSelfAssessment.of(asked.circle, asked.given());
+        } else if (asked.comment.isPresent()) {
+            keepComment.of(asked.circle, asked.comment.get());
         } else {
-            keepAnswers.of(asked.circle, given);
+            keepAnswers.of(asked.circle, asked.given());
         }
     }
 
@@ -73,11 +79,18 @@ public class AnswerKept extends HttpServlet {
                 JsonExchange.object().add("refusal", JsonExchange.object().add("words", words.of(refusal))));
     }
 
-    /** An answer as the page sent it. */
-    private record Asked(UUID circle, int place, int choice) {
+    /** An answer, or a comment, as the page sent it. */
+    private record Asked(UUID circle, int place, int choice, Optional<String> comment) {
 
         private static Asked of(JsonObject sent, UUID command) {
-            return new Asked(UUID.fromString(sent.getString("about")), sent.getInt("place"), sent.getInt("choice"));
+            UUID circle = UUID.fromString(sent.getString("about"));
+            return sent.containsKey("comment")
+                    ? new Asked(circle, 0, 0, Optional.of(sent.getString("comment")))
+                    : new Asked(circle, sent.getInt("place"), sent.getInt("choice"), Optional.empty());
+        }
+
+        private Map<Integer, Integer> given() {
+            return Map.of(place, choice);
         }
     }
 }

@@ -15,13 +15,17 @@ import kz.bagalau.evaluation.survey.SurveyReportView.CompetenceLine;
  * The web of annexes 7 and 8: a spoke for each competence, and the means as one line around the centre.
  *
  * @param rings one for each point of the scale but the lowest
- * @param shape the means; what is not shown lies in the centre
+ * @param shape the means as one line around the centre; empty where one of them is not shown, since it has no place
+ * @param runs the means between those that are not shown, each run a line of its own
+ * @param dots the place of each mean that is shown
  * @param own what the reader thinks of himself, for his eyes alone (R60); empty where nothing is told of it
  */
-public record Radar(List<String> rings, List<Spoke> spokes, String shape, String own) {
+public record Radar(
+        List<String> rings, List<Spoke> spokes, String shape, List<String> runs, List<Dot> dots, String own) {
 
     private static final int CENTRE = 160;
     private static final int RADIUS = 120;
+    private static final int DOT = 4;
     private static final Color LINE = new Color(0xB9C8CD);
     private static final Color SOFT = new Color(0xDDEFF1);
     private static final Color ACCENT = new Color(0x0B6E7D);
@@ -31,6 +35,9 @@ public record Radar(List<String> rings, List<Spoke> spokes, String shape, String
 
     /** From the centre to a point of the rim, and where the number of its competence stands. */
     public record Spoke(int number, int x, int y, int labelX, int labelY) {}
+
+    /** The place of one mean. */
+    public record Dot(int x, int y) {}
 
     /** The means alone, as they stand on paper. */
     static Radar of(SurveyReportView view) {
@@ -47,8 +54,14 @@ public record Radar(List<String> rings, List<Spoke> spokes, String shape, String
                         .mapToObj(step -> ring(count, RADIUS * step / steps))
                         .toList(),
                 IntStream.range(0, count).mapToObj(place -> spoke(place, count)).toList(),
-                shape(view, lines.stream().map(CompetenceLine::mean).toList()),
+                lines.stream().allMatch(line -> line.mean().isPresent()) ? shape(view, means(lines)) : "",
+                runs(view, means(lines)),
+                dots(view, means(lines)),
                 shape(view, own));
+    }
+
+    private static List<Optional<BigDecimal>> means(List<CompetenceLine> lines) {
+        return lines.stream().map(CompetenceLine::mean).toList();
     }
 
     /** Draws the web; the numbers of the spokes are set as texts. */
@@ -56,10 +69,15 @@ public record Radar(List<String> rings, List<Spoke> spokes, String shape, String
         paper.setColor(LINE);
         rings.stream().map(Radar::polygon).forEach(paper::draw);
         spokes.forEach(spoke -> paper.drawLine(CENTRE, CENTRE, spoke.x(), spoke.y()));
-        paper.setColor(SOFT);
-        paper.fill(polygon(shape));
+        if (!shape.isEmpty()) {
+            paper.setColor(SOFT);
+            paper.fill(polygon(shape));
+            paper.setColor(ACCENT);
+            paper.draw(polygon(shape));
+        }
         paper.setColor(ACCENT);
-        paper.draw(polygon(shape));
+        runs.stream().map(Radar::polygon).forEach(run -> paper.drawPolyline(run.xpoints, run.ypoints, run.npoints));
+        dots.forEach(dot -> paper.fillOval(dot.x() - DOT, dot.y() - DOT, 2 * DOT, 2 * DOT));
     }
 
     private static Polygon polygon(String points) {
@@ -90,6 +108,31 @@ public record Radar(List<String> rings, List<Spoke> spokes, String shape, String
         return IntStream.range(0, means.size())
                 .mapToObj(place -> point(place, means.size(), distance(view, means.get(place))))
                 .collect(Collectors.joining(" "));
+    }
+
+    /** From each mean that is shown after one that is not, on to the last before the next that is not. */
+    private static List<String> runs(SurveyReportView view, List<Optional<BigDecimal>> means) {
+        int count = means.size();
+        return IntStream.range(0, count)
+                .filter(place -> means.get(place).isPresent()
+                        && means.get((place + count - 1) % count).isEmpty())
+                .mapToObj(first -> IntStream.range(first, first + count)
+                        .map(place -> place % count)
+                        .takeWhile(place -> means.get(place).isPresent())
+                        .mapToObj(place -> point(place, count, distance(view, means.get(place))))
+                        .collect(Collectors.joining(" ")))
+                .filter(run -> run.contains(" "))
+                .toList();
+    }
+
+    private static List<Dot> dots(SurveyReportView view, List<Optional<BigDecimal>> means) {
+        int count = means.size();
+        return IntStream.range(0, count)
+                .filter(place -> means.get(place).isPresent())
+                .mapToObj(place -> new Dot(
+                        x(place, count, distance(view, means.get(place))),
+                        y(place, count, distance(view, means.get(place)))))
+                .toList();
     }
 
     private static int distance(SurveyReportView view, Optional<BigDecimal> mean) {

@@ -24,25 +24,40 @@ class RadarTest {
     private static final Citation BY = Citation.of("36");
 
     @Test
-    void the_lowest_point_of_the_scale_and_what_is_not_shown_lie_in_the_centre_and_the_highest_on_the_rim() {
-        Radar radar = Radar.of(report("1.0", "5.0", "3.0", null));
+    void the_lowest_point_of_the_scale_lies_in_the_centre_and_the_highest_on_the_rim() {
+        Radar radar = Radar.of(report("1.0", "5.0", "3.0", "2.0"));
 
-        assertThat(radar.shape()).isEqualTo("160,160 280,160 160,220 160,160");
+        assertThat(radar.shape()).isEqualTo("160,160 280,160 160,220 130,160");
+        assertThat(radar.runs()).as("one line around, and no other").isEmpty();
+        assertThat(radar.dots()).hasSize(4).last().isEqualTo(new Radar.Dot(130, 160));
         assertThat(radar.rings()).hasSize(4).last().isEqualTo("160,40 280,160 160,280 40,160");
         assertThat(radar.spokes()).extracting(Radar.Spoke::number).containsExactly(1, 2, 3, 4);
     }
 
     @Test
+    void what_is_not_shown_has_no_place_and_no_line_goes_over_it() {
+        Radar torn = Radar.of(report("1.0", null, "3.0", "2.0"));
+
+        assertThat(torn.shape()).isEmpty();
+        assertThat(torn.runs()).containsExactly("160,220 130,160 160,160");
+        assertThat(torn.dots()).hasSize(3);
+        assertThat(Radar.of(report("5.0", null, "3.0", null)).runs())
+                .as("each alone is a dot")
+                .isEmpty();
+        assertThat(Radar.of(report(null, null, null, null)).dots()).isEmpty();
+    }
+
+    @Test
     void what_the_servant_thinks_of_himself_is_a_line_of_its_own_on_the_same_spokes() {
         Radar radar = Radar.of(
-                report("1.0", "5.0", "3.0", null),
+                report("1.0", "5.0", "3.0", "2.0"),
                 Stream.of("5.0", "3.0", "1.0", "5.0")
                         .map(BigDecimal::new)
                         .map(Optional::of)
                         .toList());
 
         assertThat(radar.own()).isEqualTo("160,40 220,160 160,160 40,160");
-        assertThat(radar.shape()).isEqualTo("160,160 280,160 160,220 160,160");
+        assertThat(radar.shape()).isEqualTo("160,160 280,160 160,220 130,160");
     }
 
     @Test
