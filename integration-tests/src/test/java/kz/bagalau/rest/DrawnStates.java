@@ -10,12 +10,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The states and steps of one aggregate as docs/states.md draws them. A unit test of each draws its picture from what the
- * aggregate does, so that no step of the code can be missing there.
+ * The states and steps of one aggregate as docs/states.md draws them, those of a case as docs/calibration.md does. A unit test
+ * of each draws its picture from what the aggregate does, so that no step of the code can be missing there.
  */
 final class DrawnStates {
 
-    private static final Path DOCUMENT = Path.of("../docs/states.md");
+    private static final Path STATES = Path.of("../docs/states.md");
+    private static final Path CALIBRATION = Path.of("../docs/calibration.md");
     private static final Pattern ARROW = Pattern.compile("(?m)^    (\\w+) --> (\\w+): (\\w+)$");
 
     private final Set<String> states = new LinkedHashSet<>();
@@ -26,13 +27,22 @@ final class DrawnStates {
 
     /** Of the class of this name. */
     static DrawnStates of(String aggregate) {
-        String document = document();
+        String document = text(STATES);
         int named = document.indexOf("\n`" + aggregate + "`.");
         if (named < 0) {
-            throw new AssertionError(DOCUMENT + " draws no " + aggregate);
+            throw new AssertionError(STATES + " draws no " + aggregate);
         }
+        return drawn(document.substring(named, end(document, named)));
+    }
+
+    /** Of a case of calibration. */
+    static DrawnStates ofCase() {
+        return drawn(text(CALIBRATION));
+    }
+
+    private static DrawnStates drawn(String picture) {
         DrawnStates drawn = new DrawnStates();
-        Matcher arrow = ARROW.matcher(document.substring(named, end(document, named)));
+        Matcher arrow = ARROW.matcher(picture);
         while (arrow.find()) {
             drawn.states.add(arrow.group(1));
             drawn.states.add(arrow.group(2));
@@ -47,9 +57,9 @@ final class DrawnStates {
         return next < 0 ? document.length() : next;
     }
 
-    private static String document() {
+    private static String text(Path document) {
         try {
-            return Files.readString(DOCUMENT);
+            return Files.readString(document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

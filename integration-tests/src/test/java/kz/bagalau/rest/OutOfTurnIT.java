@@ -2,6 +2,8 @@ package kz.bagalau.rest;
 
 import com.google.gson.JsonObject;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -20,8 +22,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /**
  * Whatever docs/states.md draws no arrow for is refused, in every state, to those who would take the step in its turn: over
- * the interface, and when they send the form of a page that they opened while it was offered. The case of calibration has its
- * own steps in {@link CalibrationRestIT}.
+ * the interface, and when they send the form of a page that they opened while it was offered. The same of docs/calibration.md.
  */
 @Order(94)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -272,19 +273,7 @@ class OutOfTurnIT {
                                 acquaintance + "/proofs",
                                 Map.of("channel", "SMS", "number", "1", "date", day, "text", "Жіберілді")))
                 .operation("DECLINE", Set.of("NothingToRefuse", "AcquaintedAlready"), () -> hr.read(acquaintance)
-                        .post(
-                                acquaintance + "/refusals",
-                                Map.of(
-                                        "number",
-                                        "1",
-                                        "date",
-                                        day,
-                                        "text",
-                                        "Бас тартты",
-                                        "firstWitness",
-                                        hr.employee(),
-                                        "secondWitness",
-                                        council.program("second").employee())))
+                        .post(acquaintance + "/refusals", declined(day, "firstWitness", "secondWitness")))
                 .whole(described, "AcquaintanceStep");
 
         turns.refusedIn("FORMED");
@@ -295,20 +284,25 @@ class OutOfTurnIT {
                 council.visitor("hr"),
                 "/result/acquaintance.xhtml?period=" + PERIOD + "&declined=" + number,
                 "save",
-                Map.of(
-                        "number",
-                        "1",
-                        "date",
-                        day,
-                        "text",
-                        "Бас тартты",
-                        "first",
-                        hr.employee(),
-                        "second",
-                        council.program("second").employee()));
+                declined(day, "first", "second"));
         servant.read(result).post(result + "/receipt", "").is(200);
         turns.refusedIn("ACQUAINTED");
         turns.everywhere();
+    }
+
+    /** What is said of a servant who declined before two witnesses, whose fields have these names. */
+    private static Map<String, String> declined(String day, String first, String second) {
+        return Map.of(
+                "number",
+                "1",
+                "date",
+                day,
+                "text",
+                "Бас тартты",
+                first,
+                hr.employee(),
+                second,
+                council.program("second").employee());
     }
 
     @Test
@@ -343,6 +337,98 @@ class OutOfTurnIT {
 
     private static Answer onCouncil(Program region, String one, String word) {
         return region.step(one, Map.of("step", word, "reason", "Сынақ"));
+    }
+
+    @Test
+    @Order(7)
+    void a_case_of_calibration_takes_no_step_out_of_its_turn() {
+        Program servant = council.program(RankedCouncil.SERVANT);
+        String result = council.resultOf(RankedCouncil.SERVANT);
+        String today = servant.get(result)
+                .is(200)
+                .json()
+                .getAsJsonObject("acquaintance")
+                .get("acquaintedOn")
+                .getAsString();
+        String disagreement = result + "/disagreement";
+        String one = API + "calibration/cases/"
+                + servant.seen(servant.get(disagreement).is(200).etag())
+                        .post(disagreement, Map.of("statement", "Келіспеймін."))
+                        .is(200)
+                        .text("case");
+        String marks = one + "/marks";
+        Program first = council.program("first");
+        Program second = council.program("second");
+        List<String> people = List.of(hr.employee(), first.employee(), second.employee());
+        Map<String, Object> convening =
+                Map.of("step", "convene", "members", people, "chair", hr.employee(), "day", today);
+        Map<String, Object> opening = Map.of("step", "open", "present", people);
+        Set<String> notNow = Set.of("StepNotNow");
+        Set<String> notHis = Set.of("StepNotNow", "NotPresentMember", "StepOfAnother");
+        OutOfTurn turns = OutOfTurn.ofCase(() -> {
+                    JsonObject read = hr.get(one).is(200).json();
+                    read.add("marks", hr.get(marks).is(200).json());
+                    return read;
+                })
+                .step("WITHDRAW", "withdraw", notNow, () -> servant.step(one, Map.of("step", "withdraw")))
+                .step("CONVENE", "convene", notNow, () -> chair.step(one, convening))
+                .step("OPEN", "open", notNow, () -> hr.step(one, opening))
+                .step("PLACE", "place", notNow, () -> hr.step(one, Map.of("step", "place")));
+        Map<String, Map<String, String>> said = Map.of(
+                "describe", Map.of("words", "Жұмыс сапалы."),
+                "argue", Map.of("words", "Дәлелі бар.", "mark", "4.5"),
+                "put_to_vote", Map.of("mark", "4.5"),
+                "vote", Map.of("choice", "for"),
+                "close_vote", Map.of(),
+                "break_tie", Map.of("choice", "for"),
+                "conclude", Map.of("words", "Дәлелденді."),
+                "sign", Map.of());
+        said.forEach((word, fields) ->
+                turns.step(word.toUpperCase(Locale.ROOT), word, notHis, () -> onMarks(hr, marks, word, fields)));
+        turns.without("RECORD_DECLINED").again("SIGNED", "SIGN").whole(described, "CaseStep", "CaseMarkStep");
+        String page = "/calibration/case.xhtml?id=" + one.substring(one.lastIndexOf('/') + 1);
+
+        turns.refusedIn("REQUESTED");
+        turns.keep("WITHDRAW", council.visitor(RankedCouncil.SERVANT), page, "withdraw", Map.of());
+        turns.keep("CONVENE", council.visitor("official"), page, "convene", Map.of());
+        chair.step(one, convening).is(200);
+        turns.refusedIn("CONVENED");
+        turns.keep("OPEN", council.visitor("hr"), page, "open", Map.of());
+        hr.step(one, opening).is(200);
+        turns.refusedIn("IN_SESSION");
+        turns.keep("DESCRIBE", council.visitor("hr"), page, "describe", Map.of("words", "Жұмыс сапалы."));
+        turns.keep("ARGUE", council.visitor("hr"), page, "argue", Map.of("argued", "Дәлелі бар.", "proposed", "4,5"));
+        onMarks(hr, marks, "describe", said.get("describe")).is(200);
+        onMarks(hr, marks, "argue", said.get("argue")).is(200);
+        onMarks(hr, marks, "put_to_vote", said.get("put_to_vote")).is(200);
+        turns.refusedIn("VOTING");
+        turns.keep("VOTE", council.visitor("hr"), page, "for", Map.of());
+        turns.keep("CLOSE_VOTE", council.visitor("hr"), page, "count", Map.of());
+        for (Program member : List.of(first, second, hr)) {
+            onMarks(member, marks, "vote", said.get("vote")).is(200);
+        }
+        onMarks(hr, marks, "close_vote", said.get("close_vote")).is(200);
+        turns.refusedIn("IN_SESSION");
+        turns.keep("CONCLUDE", council.visitor("hr"), page, "conclude", Map.of("ground", "Дәлелденді."));
+        onMarks(hr, marks, "conclude", said.get("conclude")).is(200);
+        turns.refusedIn("CONCLUDED");
+        onMarks(first, marks, "sign", said.get("sign")).is(200);
+        turns.keep("SIGN", council.visitor("hr"), page, "sign", Map.of());
+        turns.keep("RECORD_DECLINED", council.visitor("hr"), page, "record", Map.of("why", "Бас тартты."));
+        onMarks(second, marks, "sign", said.get("sign")).is(200);
+        onMarks(hr, marks, "sign", said.get("sign")).is(200);
+        turns.refusedIn("SIGNED");
+        turns.keep("PLACE", council.visitor("hr"), page, "place", Map.of());
+        hr.step(one, Map.of("step", "place")).is(200);
+        turns.refusedIn("PLACED");
+        // no shipped edition leaves a tie to the chair, and a case that is withdrawn is another one
+        turns.everywhere("TIED", "WITHDRAWN");
+    }
+
+    private static Answer onMarks(Program who, String marks, String word, Map<String, String> fields) {
+        Map<String, String> body = new HashMap<>(fields);
+        body.put("step", word);
+        return who.read(marks).post(marks + "/steps", body);
     }
 
     private static String text(JsonObject json, String name) {

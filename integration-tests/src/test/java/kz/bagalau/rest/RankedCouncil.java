@@ -154,6 +154,11 @@ public final class RankedCouncil {
                 .orElseThrow();
     }
 
+    /** The address of the result of one of the two servants. */
+    String resultOf(String mailbox) {
+        return sheetOf(mailbox).replace(SHEETS, "/api/v1/results");
+    }
+
     /** Gives every parameter of the sheet this mark. */
     void mark(String sheet, String mark) {
         Program head = program("head");
