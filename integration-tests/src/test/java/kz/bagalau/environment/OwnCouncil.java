@@ -120,6 +120,17 @@ public final class OwnCouncil {
         return visitor;
     }
 
+    /** Does a daily work of it. */
+    public void daily(String work) {
+        String id = new Canaries(portal)
+                .column("select id::text from councils where code = ?", code)
+                .get(0);
+        Page done = portal.visitor(Account.ALATAU_HR).post("/door/daily", Map.of("council", id, "work", work));
+        if (!done.is(204)) {
+            throw new AssertionError(work + ": " + done);
+        }
+    }
+
     /** Another name from a day on, as an act of its region gives it. */
     public void rename(String kk, LocalDate from) {
         try (Connection connection = portal.database().asSuperuser();

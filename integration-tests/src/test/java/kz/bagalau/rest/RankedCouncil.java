@@ -80,6 +80,11 @@ public final class RankedCouncil {
         return new Person(mailbox, surname, "Бас маман", "Главный специалист", "E-4", "head", roles);
     }
 
+    /** Does a daily work of it. */
+    void daily(String work) {
+        council.daily(work);
+    }
+
     /** A program of somebody in it that may go as far as he himself. */
     Program program(String mailbox) {
         return limited(mailbox, "write marks");
