@@ -29,6 +29,7 @@ class InsideIT
                 RegionCases,
                 YearCases,
                 SurveyCases,
+                SurveyYearsCases,
                 SuccessionCases,
                 ArchiveCases,
                 StandInCases,

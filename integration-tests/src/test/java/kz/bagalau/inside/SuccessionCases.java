@@ -534,7 +534,7 @@ interface SuccessionCases {
             return in(council, () -> bean(Probe.class).texts(question)).get(0);
         }
 
-        private Identity person(String mailbox, Role... roles) {
+        Identity person(String mailbox, Role... roles) {
             String email = mailbox + "@" + code + ".example";
             return People.member(number(email), email, "organization-" + code, roles);
         }

@@ -107,6 +107,8 @@ class SurveyIT {
             hr.accessible("drawn circles").picture("survey-drawn");
             putOnPaper(hr);
             hr.press("Іске қосуға өту");
+            // Three working days before the last day of paragraph 4, for the sheets.
+            assertThat(hr.page().locator("input[type=date]")).hasValue("2026-12-31");
             hr.page().locator("input[type=date]").fill("2026-10-15");
             hr.accessible("launch").picture("survey-launch");
             hr.press("Сауалнаманы іске қосу");
@@ -426,7 +428,7 @@ class SurveyIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void report_and_needs_leave_the_portal_as_files_for_those_alone_who_read_the_pages() {
         assertThat(council.visitor("servant").get(paper("report=" + circle + "&language=ru")))
                 .satisfies(document -> {
@@ -460,7 +462,7 @@ class SurveyIT {
     // ------------------------------------------------------------------ the attacker
 
     @Test
-    @Order(8)
+    @Order(9)
     void nothing_that_anybody_can_read_holds_a_ballot_a_receipt_or_somebodys_answers() throws IOException {
         Set<String> canaries = canaries();
 
@@ -480,7 +482,7 @@ class SurveyIT {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void the_same_search_finds_what_a_leaky_portal_would_have_written() throws SQLException {
         thief.setAutoCommit(false);
         try (var statement = thief.createStatement()) {

@@ -58,6 +58,11 @@ class PaperDesk {
         return law.calendar().plus(answersUntil, DAYS_TO_ENTER);
     }
 
+    /** The last day for an answer by which the sheets are entered on this day at the latest. */
+    LocalDate daysBefore(LocalDate lastDay) {
+        return law.calendar().minus(lastDay, DAYS_TO_ENTER);
+    }
+
     /** The round before its launch, held, whose edition knows paper. */
     SurveyRound prepared(UUID roundId) {
         SurveyRound round = rounds.hold(roundId).orElseThrow(PaperDesk::unknown);

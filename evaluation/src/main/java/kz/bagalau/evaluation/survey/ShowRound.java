@@ -99,12 +99,23 @@ public class ShowRound {
                 round.map(SurveyRound::id),
                 round.map(SurveyRound::version).orElse(0),
                 round.map(each -> each.state().name()).orElse("NONE"),
-                round.map(SurveyRound::answersUntil).orElse(due),
+                round.map(this::answersUntil).orElse(due),
                 round.filter(each -> each.state() == RoundState.PREPARED || each.state() == RoundState.LAUNCHED)
                         .filter(paper::provided)
                         .map(each -> new Paper(PaperDesk.DAYS_TO_ENTER, each.paperUntil())),
                 round.map(each -> lines(each, respondents, people)).orElse(List.of()),
                 counts(inPortal(round, respondents), method.respondents()));
+    }
+
+    /** Before the launch of a round with paper, so early that its sheets are entered in the term too, as far as there is time. */
+    private LocalDate answersUntil(SurveyRound round) {
+        boolean withPaper = round.state() == RoundState.PREPARED
+                && circles.of(round.id()).stream().anyMatch(SurveyCircle::isOnPaper);
+        return Optional.of(round.answersUntil())
+                .filter(due -> withPaper)
+                .map(paper::daysBefore)
+                .filter(earlier -> earlier.isAfter(law.today()))
+                .orElse(round.answersUntil());
     }
 
     private List<CircleLine> lines(
