@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.bagalau.evaluation.council.ResumeCouncil;
 import kz.bagalau.evaluation.council.ShowCouncil;
 import kz.bagalau.evaluation.council.SuspendCouncil;
@@ -321,6 +323,31 @@ interface PracticeCases {
         assertThat(rows(practice, "select distinct state from ranking_sheets order by 1"))
                 .containsExactly("CLOSED", "OPEN");
         doAs(town.hr, () -> bean(WipePractice.class).mine());
+    }
+
+    @Test
+    default void a_council_that_evaluates_by_indicators_alone_has_a_made_up_quarter_too() {
+        SuccessionCases.Town town = SuccessionCases.Town.of("alone", "indicators", PracticeCases::withIndicatorsAlone);
+        bean(MovableClock.class).moveTo(LATE_IN_A_QUARTER);
+        doAs(town.hr, () -> bean(BeginPractice.class).mine());
+        CouncilId practice = CouncilId.of(town.one("select practice::text from own_practice()"));
+
+        assertThat(rows(practice, "select state from kpi_plans")).containsExactly("PLACED");
+        assertThat(rows(practice, "select period from kpi_sheets where opened_at is not null"))
+                .as("the sheet of the head is open")
+                .containsExactly("2026-Q3");
+        assertThat(rows(practice, "select count(*)::text from ranking_sheets")).containsExactly("0");
+        doAs(town.hr, () -> bean(WipePractice.class).mine());
+    }
+
+    private static String withIndicatorsAlone(String document) {
+        return document.replaceFirst("(?s)\\n  ranking:\\n.*?(?=\\n  survey:\\n)", "")
+                .replaceAll("methods: \\[kpi, ranking", "methods: [kpi")
+                .replaceFirst(
+                        "\\nnotAutomated:\\n",
+                        Stream.of("2.5", "28", "29", "31")
+                                .map(paragraph -> "  - { par: " + paragraph + ", why: definition }\n")
+                                .collect(Collectors.joining("", "\nnotAutomated:\n", "")));
     }
 
     private static KpiCast begun(String code) {
