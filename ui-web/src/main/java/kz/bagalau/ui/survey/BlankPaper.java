@@ -23,7 +23,7 @@ final class BlankPaper {
             p { margin: 0 0 2mm; }
             li { margin: 0 0 0.8mm; }
             ol, ul { margin: 0 0 2mm; padding-left: 6mm; }
-            table { width: 100%; border-collapse: collapse; -fs-table-paginate: paginate; margin-top: 2mm; }
+            table { width: 99.6%; border-collapse: collapse; -fs-table-paginate: paginate; margin-top: 2mm; }
             th, td { border: 0.4pt solid #444; padding: 1.4mm 2mm; text-align: left; vertical-align: middle; }
             .group th { background: #eee; }
             tr { page-break-inside: avoid; }

@@ -1,5 +1,6 @@
 package kz.bagalau.ui.survey;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Polygon;
@@ -26,6 +27,7 @@ public record Radar(
     private static final int CENTRE = 160;
     private static final int RADIUS = 120;
     private static final int DOT = 4;
+    private static final BasicStroke STROKE = new BasicStroke(2);
     private static final Color LINE = new Color(0xB9C8CD);
     private static final Color SOFT = new Color(0xDDEFF1);
     private static final Color ACCENT = new Color(0x0B6E7D);
@@ -69,6 +71,7 @@ public record Radar(
         paper.setColor(LINE);
         rings.stream().map(Radar::polygon).forEach(paper::draw);
         spokes.forEach(spoke -> paper.drawLine(CENTRE, CENTRE, spoke.x(), spoke.y()));
+        paper.setStroke(STROKE);
         if (!shape.isEmpty()) {
             paper.setColor(SOFT);
             paper.fill(polygon(shape));

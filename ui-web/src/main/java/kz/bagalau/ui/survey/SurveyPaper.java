@@ -24,7 +24,7 @@ final class SurveyPaper {
             h2 { font-size: 11pt; margin: 6mm 0 2mm; page-break-after: avoid; }
             p { margin: 0 0 2mm; }
             .fine { color: #4a5a60; font-size: 8pt; }
-            table { width: 100%; border-collapse: collapse; -fs-table-paginate: paginate; margin-top: 3mm; }
+            table { width: 99.6%; border-collapse: collapse; -fs-table-paginate: paginate; margin-top: 3mm; }
             th, td { border: 0.4pt solid #b9c8cd; padding: 1.6mm 2mm; text-align: left; vertical-align: top; }
             thead th { background: #eef3f4; }
             tr { page-break-inside: avoid; }
