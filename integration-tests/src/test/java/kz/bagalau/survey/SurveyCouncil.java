@@ -5,16 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import kz.bagalau.environment.Account;
 import kz.bagalau.environment.Canaries;
 import kz.bagalau.environment.OwnCouncil;
 import kz.bagalau.environment.OwnCouncil.Person;
-import kz.bagalau.environment.Page;
 import kz.bagalau.environment.Portal;
 import kz.bagalau.environment.Visitor;
 
@@ -175,11 +172,6 @@ final class SurveyCouncil {
 
     /** Does a daily work of the council. */
     void daily(String work) {
-        String id = canaries.column("select id::text from councils where code = ?", CODE)
-                .get(0);
-        Page done = portal.visitor(Account.ALATAU_HR).post("/door/daily", Map.of("council", id, "work", work));
-        if (!done.is(204)) {
-            throw new AssertionError(work + ": " + done);
-        }
+        council.daily(work);
     }
 }

@@ -284,8 +284,9 @@ class SurveyIT {
         assertThat(window.page().locator("#survey-status")).containsText("Жауап сақталды", PATIENT);
         window.page().reload();
         assertThat(comment).hasValue(COMMENTS.get(who));
+        window.accessible("comment, " + phone);
         comment.scrollIntoViewIfNeeded();
-        window.accessible("comment, " + phone).picture("survey-comment-" + who);
+        window.picture("survey-comment-" + who);
         onwards(window, "Жауаптарды жіберу");
         assertThat(window.page().locator("main")).containsText("Жауаптарыңыз жіберілді", PATIENT);
         RECEIPTS.add(window.page().locator("#receipt").innerText());

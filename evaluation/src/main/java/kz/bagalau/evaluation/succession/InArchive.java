@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import kz.bagalau.methodology.Refused;
 import kz.bagalau.platform.security.Caller;
 import kz.bagalau.platform.security.Role;
 import kz.bagalau.platform.tenancy.CouncilId;
@@ -33,6 +36,18 @@ class InArchive {
 
     @Inject
     Event<ArchiveOpened> opened;
+
+    /**
+     * Asks for one thing as whom the caller may ask: HR of the successor about those of whom it keeps the archive, everybody
+     * else about himself. The question is given whom of the predecessor's staff the thing may be about.
+     */
+    <T> T ask(Archive archive, UUID what, Function<Predicate<UUID>, T> question) {
+        if (caller.has(Role.COUNCIL_HR)) {
+            return asHr(archive, what, () -> question.apply(archive::isAbout));
+        }
+        UUID own = archive.own().orElseThrow(() -> new Refused(new SuccessionRefusal.ArchiveUnknown()));
+        return asSelf(archive, own, what, () -> question.apply(own::equals));
+    }
 
     /** Asks as HR of the successor. */
     <T> T asHr(Archive archive, UUID what, Supplier<T> question) {

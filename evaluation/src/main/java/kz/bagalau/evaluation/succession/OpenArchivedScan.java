@@ -3,14 +3,12 @@ package kz.bagalau.evaluation.succession;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import kz.bagalau.evaluation.result.AcquaintanceScans;
 import kz.bagalau.evaluation.result.OpenScan;
 import kz.bagalau.evaluation.result.Results;
 import kz.bagalau.evaluation.result.ScanView.BytesView;
 import kz.bagalau.methodology.Refused;
 import kz.bagalau.platform.security.AllowedTo;
-import kz.bagalau.platform.security.Caller;
 import kz.bagalau.platform.security.Role;
 import kz.bagalau.platform.usecase.UseCase;
 
@@ -34,27 +32,17 @@ public class OpenArchivedScan {
     @Inject
     OpenScan openScan;
 
-    @Inject
-    Caller caller;
-
     /** The bytes; refuses one that is not the caller's to read as one that is not there. */
     public BytesView of(UUID predecessor, UUID entry) {
         Archive archive = archives.of(predecessor);
-        if (caller.has(Role.COUNCIL_HR)) {
-            return inArchive.asHr(archive, entry, bytes(entry, archive::isAbout));
-        }
-        return archive.own()
-                .map(own -> inArchive.asSelf(archive, own, entry, bytes(entry, own::equals)))
-                .orElseThrow(() -> new Refused(new SuccessionRefusal.ArchiveUnknown()));
+        return inArchive.ask(archive, entry, permitted -> bytes(entry, permitted));
     }
 
-    private Supplier<BytesView> bytes(UUID entry, Predicate<UUID> permitted) {
-        return () -> {
-            scans.find(entry)
-                    .map(scan -> results.get(scan.result()).employee())
-                    .filter(permitted)
-                    .orElseThrow(() -> new Refused(new SuccessionRefusal.ArchiveUnknown()));
-            return openScan.of(entry);
-        };
+    private BytesView bytes(UUID entry, Predicate<UUID> permitted) {
+        scans.find(entry)
+                .map(scan -> results.get(scan.result()).employee())
+                .filter(permitted)
+                .orElseThrow(() -> new Refused(new SuccessionRefusal.ArchiveUnknown()));
+        return openScan.of(entry);
     }
 }

@@ -3,9 +3,10 @@ package kz.bagalau.evaluation.succession;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
 import kz.bagalau.evaluation.feedback.MeetingsView;
 import kz.bagalau.evaluation.feedback.ShowMeetings;
+import kz.bagalau.evaluation.result.Result;
 import kz.bagalau.evaluation.result.ResultView;
 import kz.bagalau.evaluation.result.Results;
 import kz.bagalau.evaluation.result.ShowResult;
@@ -14,7 +15,6 @@ import kz.bagalau.evaluation.result.YearlyMeanView;
 import kz.bagalau.methodology.MethodKind;
 import kz.bagalau.methodology.Refused;
 import kz.bagalau.platform.security.AllowedTo;
-import kz.bagalau.platform.security.Caller;
 import kz.bagalau.platform.security.Role;
 import kz.bagalau.platform.usecase.UseCase;
 
@@ -44,49 +44,26 @@ public class ShowArchivedResult {
     @Inject
     ShowYearlyMean showYearlyMean;
 
-    @Inject
-    Caller caller;
-
     /** The result; refuses one that is not the caller's to read as one that is not there. */
     public ArchivedResultView of(UUID predecessor, UUID result) {
         Archive archive = archives.of(predecessor);
-        Kept kept = caller.has(Role.COUNCIL_HR)
-                ? inArchive.asHr(archive, result, read(archive, result))
-                : archive.own()
-                        .map(own -> inArchive.asSelf(archive, own, result, own(own, result)))
-                        .orElseThrow(() -> new Refused(new SuccessionRefusal.ArchiveUnknown()));
+        Kept kept = inArchive.ask(archive, result, readable -> kept(result, readable));
         return new ArchivedResultView(archive.view(), kept.result, kept.meetings, kept.year);
     }
 
-    private Supplier<Kept> read(Archive archive, UUID result) {
-        return () -> {
-            require(archive.isAbout(results.get(result).employee()));
-            return kept(result);
-        };
-    }
-
-    private Supplier<Kept> own(UUID own, UUID result) {
-        return () -> {
-            require(results.get(result).employee().equals(own));
-            return kept(result);
-        };
-    }
-
-    private Kept kept(UUID result) {
-        ResultView view = showResult.by(result);
-        MeetingsView held = showMeetings.on(result);
-        boolean byIndicators = view.content().isPresent() && results.get(result).method() == MethodKind.KPI;
+    private Kept kept(UUID id, Predicate<UUID> readable) {
+        Result result = results.get(id);
+        if (!readable.test(result.employee())) {
+            throw new Refused(new SuccessionRefusal.ArchiveUnknown());
+        }
+        ResultView view = showResult.by(id);
+        MeetingsView held = showMeetings.on(id);
+        boolean byIndicators = view.content().isPresent() && result.method() == MethodKind.KPI;
         return new Kept(
                 view,
                 new MeetingsView(held.version(), held.by(), held.topics(), held.held(), false, false),
-                byIndicators ? Optional.of(showYearlyMean.of(result)) : Optional.empty());
+                byIndicators ? Optional.of(showYearlyMean.of(id)) : Optional.empty());
     }
 
     private record Kept(ResultView result, MeetingsView meetings, Optional<YearlyMeanView> year) {}
-
-    private static void require(boolean his) {
-        if (!his) {
-            throw new Refused(new SuccessionRefusal.ArchiveUnknown());
-        }
-    }
 }

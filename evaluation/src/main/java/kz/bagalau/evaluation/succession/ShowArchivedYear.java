@@ -8,7 +8,6 @@ import kz.bagalau.evaluation.year.YearMarkView;
 import kz.bagalau.evaluation.year.YearlyMarks;
 import kz.bagalau.methodology.Refused;
 import kz.bagalau.platform.security.AllowedTo;
-import kz.bagalau.platform.security.Caller;
 import kz.bagalau.platform.security.Role;
 import kz.bagalau.platform.usecase.UseCase;
 
@@ -29,18 +28,10 @@ public class ShowArchivedYear {
     @Inject
     ShowYearMark showYearMark;
 
-    @Inject
-    Caller caller;
-
     /** The mark; refuses one that is not the caller's to read as one that is not there. */
     public ArchivedYearView of(UUID predecessor, UUID mark) {
         Archive archive = archives.of(predecessor);
-        YearMarkView shown = caller.has(Role.COUNCIL_HR)
-                ? inArchive.asHr(archive, mark, () -> read(mark, archive::isAbout))
-                : archive.own()
-                        .map(own -> inArchive.asSelf(archive, own, mark, () -> read(mark, own::equals)))
-                        .orElseThrow(() -> new Refused(new SuccessionRefusal.ArchiveUnknown()));
-        return new ArchivedYearView(archive.view(), shown);
+        return new ArchivedYearView(archive.view(), inArchive.ask(archive, mark, readable -> read(mark, readable)));
     }
 
     private YearMarkView read(UUID mark, Predicate<UUID> readable) {

@@ -111,11 +111,11 @@ public class ShowRound {
     private LocalDate answersUntil(SurveyRound round) {
         boolean withPaper = round.state() == RoundState.PREPARED
                 && circles.of(round.id()).stream().anyMatch(SurveyCircle::isOnPaper);
-        return Optional.of(round.answersUntil())
-                .filter(due -> withPaper)
-                .map(paper::daysBefore)
-                .filter(earlier -> earlier.isAfter(law.today()))
-                .orElse(round.answersUntil());
+        if (!withPaper) {
+            return round.answersUntil();
+        }
+        LocalDate earlier = paper.daysBefore(round.answersUntil());
+        return earlier.isAfter(law.today()) ? earlier : round.answersUntil();
     }
 
     private List<CircleLine> lines(

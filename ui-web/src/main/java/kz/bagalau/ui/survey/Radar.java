@@ -21,8 +21,7 @@ import kz.bagalau.evaluation.survey.SurveyReportView.CompetenceLine;
  * @param dots the place of each mean that is shown
  * @param own what the reader thinks of himself, for his eyes alone (R60); empty where nothing is told of it
  */
-public record Radar(
-        List<String> rings, List<Spoke> spokes, String shape, List<String> runs, List<Dot> dots, String own) {
+public record Radar(List<String> rings, List<Spoke> spokes, Line means, Line own) {
 
     private static final int CENTRE = 160;
     private static final int RADIUS = 120;
@@ -41,6 +40,15 @@ public record Radar(
     /** The place of one mean. */
     public record Dot(int x, int y) {}
 
+    /**
+     * One mean a competence.
+     *
+     * @param shape one line around the centre; empty where one of them is missing, since it has no place
+     * @param runs those between the missing ones, each run a line of its own
+     * @param dots the place of each
+     */
+    public record Line(String shape, List<String> runs, List<Dot> dots) {}
+
     /** The means alone, as they stand on paper. */
     static Radar of(SurveyReportView view) {
         return of(view, List.of());
@@ -56,14 +64,13 @@ public record Radar(
                         .mapToObj(step -> ring(count, RADIUS * step / steps))
                         .toList(),
                 IntStream.range(0, count).mapToObj(place -> spoke(place, count)).toList(),
-                lines.stream().allMatch(line -> line.mean().isPresent()) ? shape(view, means(lines)) : "",
-                runs(view, means(lines)),
-                dots(view, means(lines)),
-                shape(view, own));
+                line(view, lines.stream().map(CompetenceLine::mean).toList()),
+                line(view, own));
     }
 
-    private static List<Optional<BigDecimal>> means(List<CompetenceLine> lines) {
-        return lines.stream().map(CompetenceLine::mean).toList();
+    private static Line line(SurveyReportView view, List<Optional<BigDecimal>> means) {
+        boolean whole = means.stream().allMatch(Optional::isPresent);
+        return new Line(whole ? shape(view, means) : "", runs(view, means), dots(view, means));
     }
 
     /** Draws the web; the numbers of the spokes are set as texts. */
@@ -72,15 +79,17 @@ public record Radar(
         rings.stream().map(Radar::polygon).forEach(paper::draw);
         spokes.forEach(spoke -> paper.drawLine(CENTRE, CENTRE, spoke.x(), spoke.y()));
         paper.setStroke(STROKE);
-        if (!shape.isEmpty()) {
+        if (!means.shape().isEmpty()) {
             paper.setColor(SOFT);
-            paper.fill(polygon(shape));
+            paper.fill(polygon(means.shape()));
             paper.setColor(ACCENT);
-            paper.draw(polygon(shape));
+            paper.draw(polygon(means.shape()));
         }
         paper.setColor(ACCENT);
-        runs.stream().map(Radar::polygon).forEach(run -> paper.drawPolyline(run.xpoints, run.ypoints, run.npoints));
-        dots.forEach(dot -> paper.fillOval(dot.x() - DOT, dot.y() - DOT, 2 * DOT, 2 * DOT));
+        means.runs().stream()
+                .map(Radar::polygon)
+                .forEach(run -> paper.drawPolyline(run.xpoints, run.ypoints, run.npoints));
+        means.dots().forEach(dot -> paper.fillOval(dot.x() - DOT, dot.y() - DOT, 2 * DOT, 2 * DOT));
     }
 
     private static Polygon polygon(String points) {

@@ -27,9 +27,9 @@ class RadarTest {
     void the_lowest_point_of_the_scale_lies_in_the_centre_and_the_highest_on_the_rim() {
         Radar radar = Radar.of(report("1.0", "5.0", "3.0", "2.0"));
 
-        assertThat(radar.shape()).isEqualTo("160,160 280,160 160,220 130,160");
-        assertThat(radar.runs()).as("one line around, and no other").isEmpty();
-        assertThat(radar.dots()).hasSize(4).last().isEqualTo(new Radar.Dot(130, 160));
+        assertThat(radar.means().shape()).isEqualTo("160,160 280,160 160,220 130,160");
+        assertThat(radar.means().runs()).as("one line around, and no other").isEmpty();
+        assertThat(radar.means().dots()).hasSize(4).last().isEqualTo(new Radar.Dot(130, 160));
         assertThat(radar.rings()).hasSize(4).last().isEqualTo("160,40 280,160 160,280 40,160");
         assertThat(radar.spokes()).extracting(Radar.Spoke::number).containsExactly(1, 2, 3, 4);
     }
@@ -38,13 +38,13 @@ class RadarTest {
     void what_is_not_shown_has_no_place_and_no_line_goes_over_it() {
         Radar torn = Radar.of(report("1.0", null, "3.0", "2.0"));
 
-        assertThat(torn.shape()).isEmpty();
-        assertThat(torn.runs()).containsExactly("160,220 130,160 160,160");
-        assertThat(torn.dots()).hasSize(3);
-        assertThat(Radar.of(report("5.0", null, "3.0", null)).runs())
+        assertThat(torn.means().shape()).isEmpty();
+        assertThat(torn.means().runs()).containsExactly("160,220 130,160 160,160");
+        assertThat(torn.means().dots()).hasSize(3);
+        assertThat(Radar.of(report("5.0", null, "3.0", null)).means().runs())
                 .as("each alone is a dot")
                 .isEmpty();
-        assertThat(Radar.of(report(null, null, null, null)).dots()).isEmpty();
+        assertThat(Radar.of(report(null, null, null, null)).means().dots()).isEmpty();
     }
 
     @Test
@@ -56,13 +56,28 @@ class RadarTest {
                         .map(Optional::of)
                         .toList());
 
-        assertThat(radar.own()).isEqualTo("160,40 220,160 160,160 40,160");
-        assertThat(radar.shape()).isEqualTo("160,160 280,160 160,220 130,160");
+        assertThat(radar.own().shape()).isEqualTo("160,40 220,160 160,160 40,160");
+        assertThat(radar.means().shape()).isEqualTo("160,160 280,160 160,220 130,160");
+    }
+
+    @Test
+    void of_what_he_has_left_open_nothing_is_drawn() {
+        Radar radar = Radar.of(
+                report("1.0", "5.0", "3.0", "2.0"),
+                List.of(
+                        Optional.of(new BigDecimal("5.0")),
+                        Optional.of(new BigDecimal("3.0")),
+                        Optional.empty(),
+                        Optional.empty()));
+
+        assertThat(radar.own().shape()).isEmpty();
+        assertThat(radar.own().runs()).containsExactly("160,40 220,160");
+        assertThat(radar.own().dots()).hasSize(2);
     }
 
     @Test
     void nothing_is_drawn_of_it_where_nothing_is_told_of_it() {
-        assertThat(Radar.of(report("1.0", "5.0", "3.0", null)).own()).isEmpty();
+        assertThat(Radar.of(report("1.0", "5.0", "3.0", null)).own().dots()).isEmpty();
     }
 
     private static SurveyReportView report(String... means) {
