@@ -18,7 +18,6 @@
   const status = document.getElementById("ranking-status");
   const live = document.getElementById("ranking-live");
   const rows = [...table.querySelectorAll("tbody tr[data-sheet]")];
-  const sheets = grid.sheets;
   const range = { from: Number(grid.from), to: Number(grid.to), step: Number(grid.step) };
   const digits = range.step === 1 && Number.isInteger(range.from) && range.from >= 0 && range.to <= 9;
   const storage = "bagalau.ranking." + grid.owner + "." + grid.period;
@@ -153,13 +152,23 @@
 
   /* ---------- the model and what is still to be sent ---------- */
 
+  /** What is empty the server leaves out. */
+  const told = (sheet) => {
+    const marks = sheet.marks.map((mark) => ({ applies: false, mark: null, prev: null, ground: "", ...mark }));
+    return { closed: false, ready: false, alike: false, rounded: false, mean: null, unrounded: null, grade: null, ...sheet, marks };
+  };
+
+  const sheets = grid.sheets.map(told);
   const places = new Map();
   sheets.forEach((sheet, row) => {
     const line = rows[row];
+    const cells = line.querySelectorAll("td[data-parameter]");
     sheet.line = line;
     sheet.row = row;
+    sheet.name = line.querySelector("th b").textContent;
+    sheet.post = line.querySelector("th span").textContent;
     sheet.marks.forEach((mark, column) => {
-      mark.cell = line.querySelectorAll("td[data-parameter]")[column];
+      mark.cell = cells[column];
       mark.row = row;
       mark.column = column;
       mark.sheet = sheet;
@@ -297,22 +306,22 @@
   };
 
   /** Takes over what the server knows of a sheet; what is typed and not sent yet stays. */
-  const accept = (sheet, known) => {
-    ["version", "closed", "given", "mean", "unrounded", "rounded", "low", "high", "sum", "count", "grade", "alike", "ready"].forEach(
+  const accept = (sheet, answer) => {
+    const known = told(answer);
+    ["version", "closed", "mean", "unrounded", "rounded", "low", "high", "count", "grade", "alike", "ready"].forEach(
       (name) => (sheet[name] = known[name]),
     );
-    known.marks.forEach((told) => {
-      const mark = places.get(sheet.id + "/" + told.parameter);
+    known.marks.forEach((cell) => {
+      const mark = places.get(sheet.id + "/" + cell.parameter);
       if (!mark) {
         return;
       }
-      mark.v = told.v;
-      mark.missing = told.missing;
-      mark.saved = [told.mark, told.ground];
+      mark.v = cell.v;
+      mark.saved = [cell.mark, cell.ground];
       const typed = waiting.get(key(mark));
       if (!typed || typed.contested) {
-        mark.mark = told.mark;
-        mark.ground = told.ground;
+        mark.mark = cell.mark;
+        mark.ground = cell.ground;
       }
     });
   };

@@ -33,7 +33,7 @@ final class Marks implements Supplier<Page> {
         JsonObject sheet = sheets.get(row).getAsJsonObject();
         for (JsonElement each : sheet.getAsJsonArray("marks")) {
             JsonObject mark = each.getAsJsonObject();
-            if (mark.get("applies").getAsBoolean()) {
+            if (mark.has("applies")) {
                 return new Marks(
                         evaluator,
                         sheet.get("id").getAsString(),

@@ -64,7 +64,7 @@ public final class PlayedQuarter {
         JsonArray sheets = grid(page).getAsJsonArray("sheets");
         for (int i = 0; i < sheets.size() - 1; i++) {
             JsonObject sheet = sheets.get(i).getAsJsonObject();
-            if (!sheet.get("closed").getAsBoolean()) {
+            if (!sheet.has("closed")) {
                 open.add(sheet);
             }
         }
@@ -88,7 +88,7 @@ public final class PlayedQuarter {
     private static void markAll(Visitor head, JsonObject sheet) {
         for (JsonElement each : sheet.getAsJsonArray("marks")) {
             JsonObject cell = each.getAsJsonObject();
-            if (cell.get("applies").getAsBoolean() && cell.get("mark").isJsonNull()) {
+            if (cell.has("applies") && !cell.has("mark")) {
                 Page answer = mark(
                         head,
                         UUID.randomUUID(),

@@ -2,11 +2,13 @@ package kz.bagalau.evaluation.ranking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.bagalau.evaluation.ranking.SheetView.AbsenceView;
@@ -44,26 +46,36 @@ class SheetReader {
     List<Parameter> columns(List<RankingSheet> some) {
         Map<String, Parameter> columns = new LinkedHashMap<>();
         some.stream()
-                .map(sheet -> law.of(sheet).method().parametersFor(sheet.category()))
+                .map(Kind::of)
                 .distinct()
-                .forEach(
-                        parameters -> parameters.forEach(parameter -> columns.putIfAbsent(parameter.key(), parameter)));
+                .flatMap(kind -> law.of(kind.edition(), kind.period()).method().parametersFor(kind.category()).stream())
+                .forEach(parameter -> columns.putIfAbsent(parameter.key(), parameter));
         return List.copyOf(columns.values());
     }
 
     /** The rows, in the order of the people. */
     List<SheetView> rows(List<RankingSheet> some, UUID reader, Map<UUID, Servant> people, List<Parameter> columns) {
         Map<UUID, RankingSheet> before = before(some, reader);
-        List<UUID> order = new ArrayList<>(people.keySet());
+        Map<UUID, Integer> places = places(people.keySet());
         return some.stream()
-                .sorted((one, other) -> order.indexOf(one.employee()) - order.indexOf(other.employee()))
+                .sorted(Comparator.comparingInt(sheet -> places.getOrDefault(sheet.employee(), -1)))
                 .map(sheet -> row(sheet, before.get(sheet.employee()), people, columns))
                 .toList();
     }
 
+    private static Map<UUID, Integer> places(Set<UUID> people) {
+        Map<UUID, Integer> places = new HashMap<>();
+        people.forEach(person -> places.put(person, places.size()));
+        return places;
+    }
+
     /** Whether, and how, the servant is evaluated in the period. */
     Verdict verdict(Servant servant, Period period, EditionId edition) {
-        return law.of(edition, period).methodology().verdict(servant.facts(), period, law.calendar());
+        return verdict(servant, period, law.of(edition, period));
+    }
+
+    private Verdict verdict(Servant servant, Period period, RankingRules rules) {
+        return rules.methodology().verdict(servant.facts(), period, law.calendar());
     }
 
     static LawText post(Servant servant) {
@@ -82,22 +94,23 @@ class SheetReader {
     }
 
     private SheetView row(RankingSheet sheet, RankingSheet before, Map<UUID, Servant> people, List<Parameter> columns) {
-        Servant servant = servant(sheet.employee(), sheet.period(), people);
-        GroundRule grounds = law.of(sheet).grounds();
-        ArithmeticView arithmetic = arithmetic(sheet);
+        Period period = sheet.period();
+        RankingRules rules = law.of(sheet.edition(), period);
+        Servant servant = servant(sheet.employee(), period, people);
+        ArithmeticView arithmetic = arithmetic(sheet, rules);
         return new SheetView(
                 sheet.id(),
                 sheet.version(),
                 servant.fullName(),
                 servant.shortName(),
                 post(servant),
-                absence(servant, sheet),
+                absence(verdict(servant, period, rules)),
                 sheet.closedAt(),
                 sheet.lateReason(),
                 sheet.namedEvaluator()
-                        .map(named -> servant(named, sheet.period(), people).shortName()),
+                        .map(named -> servant(named, period, people).shortName()),
                 columns.stream()
-                        .map(column -> place(column.key(), sheet, before, grounds))
+                        .map(column -> place(column.key(), sheet, before, rules.grounds()))
                         .toList(),
                 arithmetic,
                 arithmetic.complete()
@@ -106,19 +119,18 @@ class SheetReader {
     }
 
     /** Counts by the sheet's own edition. */
-    ArithmeticView arithmetic(RankingSheet sheet) {
+    private static ArithmeticView arithmetic(RankingSheet sheet, RankingRules rules) {
         return ArithmeticView.of(
                 sheet.marks().stream().map(RankingMark::value).toList(),
-                law.of(sheet).method(),
-                law.of(sheet).methodology().grades());
+                rules.method(),
+                rules.methodology().grades());
     }
 
     private Servant servant(UUID employee, Period period, Map<UUID, Servant> people) {
         return Optional.ofNullable(people.get(employee)).orElseGet(() -> staff.of(employee, period.lastDay()));
     }
 
-    private Optional<AbsenceView> absence(Servant servant, RankingSheet sheet) {
-        Verdict verdict = verdict(servant, sheet.period(), sheet.edition());
+    private static Optional<AbsenceView> absence(Verdict verdict) {
         return verdict.withoutPresence()
                 ? Optional.of(new AbsenceView(verdict.by(), verdict.reasonKey(), verdict.args()))
                 : Optional.empty();
@@ -147,5 +159,13 @@ class SheetReader {
         return sheet.marks().stream()
                 .filter(mark -> mark.parameter().equals(parameter))
                 .findFirst();
+    }
+
+    /** Sheets of one kind have the same columns. */
+    private record Kind(EditionId edition, Period period, String category) {
+
+        static Kind of(RankingSheet sheet) {
+            return new Kind(sheet.edition(), sheet.period(), sheet.category());
+        }
     }
 }

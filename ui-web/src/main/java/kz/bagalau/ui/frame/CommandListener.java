@@ -32,7 +32,9 @@ public class CommandListener implements PhaseListener {
     public void beforePhase(PhaseEvent event) {
         FacesContext faces = event.getFacesContext();
         String sent = faces.getExternalContext().getRequestParameterMap().get(FIELD);
-        number(sent).ifPresent(CDI.current().select(CurrentCommand.class).get()::is);
+        number(sent)
+                .ifPresent(command ->
+                        CDI.current().select(CurrentCommand.class).get().is(command));
         pressedInVain(faces).ifPresent(CommandListener::tell);
     }
 

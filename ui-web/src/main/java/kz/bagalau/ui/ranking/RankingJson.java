@@ -5,17 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import java.math.BigDecimal;
-import java.util.Optional;
 import kz.bagalau.evaluation.ranking.MarkView;
 import kz.bagalau.evaluation.ranking.RankingGridView;
 import kz.bagalau.evaluation.ranking.RankingGridView.Rules;
 import kz.bagalau.evaluation.ranking.SheetView;
+import kz.bagalau.evaluation.sheet.ArithmeticView;
 import kz.bagalau.methodology.score.Grade;
-import kz.bagalau.methodology.score.Mean;
-import kz.bagalau.methodology.score.Score;
 import kz.bagalau.methodology.sheet.Parameter;
 import kz.bagalau.ui.words.Words;
 
@@ -61,42 +58,48 @@ class RankingJson {
                 .build();
     }
 
-    /** One row. */
+    /**
+     * One row. What stands in the row of the page, name and post, is read there; what is empty is left out: an evaluator has
+     * up to a hundred people, and each of their marks is told here.
+     */
     JsonObject sheet(SheetView sheet) {
         JsonArrayBuilder marks = JSON.createArrayBuilder();
         sheet.marks().forEach(mark -> marks.add(mark(mark)));
-        Optional<Mean> mean = sheet.arithmetic().mean();
+        ArithmeticView arithmetic = sheet.arithmetic();
         JsonObjectBuilder row = JSON.createObjectBuilder()
                 .add("id", sheet.sheet().toString())
                 .add("version", sheet.version())
-                .add("name", sheet.fullName())
                 .add("short", sheet.shortName())
-                .add("post", words.law(sheet.post()))
-                .add("closed", sheet.closed())
-                .add("ready", sheet.ready())
-                .add("alike", sheet.alike())
-                .add("given", sheet.arithmetic().given())
-                .add("count", sheet.arithmetic().marks().size())
-                .add("low", sheet.arithmetic().lowest().value().toPlainString())
-                .add("high", sheet.arithmetic().highest().value().toPlainString())
-                .add("rounded", sheet.arithmetic().rounded())
+                .add("count", arithmetic.marks().size())
+                .add("low", arithmetic.lowest().value().toPlainString())
+                .add("high", arithmetic.highest().value().toPlainString())
                 .add("marks", marks);
-        row.add("mean", text(mean.map(Mean::value)));
-        row.add("unrounded", text(mean.map(Mean::unrounded)));
-        row.add("grade", sheet.arithmetic().grade().<JsonValue>map(this::grade).orElse(JsonValue.NULL));
+        setIf(sheet.closed(), row, "closed");
+        setIf(sheet.ready(), row, "ready");
+        setIf(sheet.alike(), row, "alike");
+        setIf(arithmetic.rounded(), row, "rounded");
+        arithmetic.mean().ifPresent(mean -> row.add("mean", mean.value().toPlainString())
+                .add("unrounded", mean.unrounded().toPlainString()));
+        arithmetic.grade().ifPresent(grade -> row.add("grade", grade(grade)));
         return row.build();
     }
 
-    private JsonObject mark(MarkView mark) {
-        return JSON.createObjectBuilder()
-                .add("parameter", mark.parameter())
-                .add("applies", mark.applies())
-                .add("v", mark.version())
-                .add("mark", text(mark.mark().map(Score::value)))
-                .add("ground", mark.ground())
-                .add("prev", text(mark.previous().map(Score::value)))
-                .add("missing", mark.groundMissing())
-                .build();
+    private static JsonObject mark(MarkView mark) {
+        JsonObjectBuilder cell =
+                JSON.createObjectBuilder().add("parameter", mark.parameter()).add("v", mark.version());
+        setIf(mark.applies(), cell, "applies");
+        mark.mark().ifPresent(score -> cell.add("mark", score.value().toPlainString()));
+        mark.previous().ifPresent(score -> cell.add("prev", score.value().toPlainString()));
+        if (!mark.ground().isEmpty()) {
+            cell.add("ground", mark.ground());
+        }
+        return cell.build();
+    }
+
+    private static void setIf(boolean so, JsonObjectBuilder thing, String name) {
+        if (so) {
+            thing.add(name, true);
+        }
     }
 
     private JsonObject grade(Grade grade) {
@@ -105,10 +108,5 @@ class RankingJson {
                 .add("short", words.get("ranking.grade." + grade.rank().name()))
                 .add("label", words.law(grade.label()))
                 .build();
-    }
-
-    private static JsonValue text(Optional<BigDecimal> number) {
-        return number.<JsonValue>map(value -> JSON.createValue(value.toPlainString()))
-                .orElse(JsonValue.NULL);
     }
 }

@@ -10,10 +10,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.bagalau.evaluation.ranking.CloseAllSheets;
 import kz.bagalau.evaluation.ranking.DelegateEvaluation;
-import kz.bagalau.evaluation.ranking.NotEvaluatedView;
 import kz.bagalau.evaluation.ranking.RankingGridView;
 import kz.bagalau.evaluation.ranking.RankingGridView.Rules;
-import kz.bagalau.evaluation.ranking.SheetView;
 import kz.bagalau.evaluation.ranking.ShowRankingGrid;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.platform.security.Caller;
@@ -114,16 +112,6 @@ public class SheetsPage implements Serializable {
 
     public Citation getCompletedBy() {
         return getRules().marks().by();
-    }
-
-    /** The words for a servant who is evaluated without being present. */
-    public String reasonKey(SheetView sheet) {
-        return "eligibility." + sheet.absence().orElseThrow().reasonKey();
-    }
-
-    /** The words for a servant who is not evaluated. */
-    public String notEvaluatedKey(NotEvaluatedView person) {
-        return "eligibility." + person.reasonKey();
     }
 
     public String getPeriod() {

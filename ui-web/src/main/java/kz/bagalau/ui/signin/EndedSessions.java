@@ -1,13 +1,15 @@
 package kz.bagalau.ui.signin;
 
 import com.hazelcast.core.HazelcastInstance;
+import com.hazelcast.replicatedmap.ReplicatedMap;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The sessions that the sign-in service has ended, known to every node at once. An entry lives longer than any session
- * can (ten hours).
+ * The sessions that the sign-in service has ended. Every node keeps them all, since every request asks: a question to
+ * another thread or node would cost it more than the rest of the sign-in does. The node that is told knows at once, the
+ * others as soon as the news has reached them. An entry lives longer than any session can (ten hours).
  */
 @ApplicationScoped
 public class EndedSessions {
@@ -19,11 +21,15 @@ public class EndedSessions {
 
     /** The session has ended. */
     public void end(String sid) {
-        grid.getMap("ended-sessions").set(sid, Boolean.TRUE, HOURS, TimeUnit.HOURS);
+        ended().put(sid, Boolean.TRUE, HOURS, TimeUnit.HOURS);
     }
 
     /** Whether the session has ended. */
     public boolean has(String sid) {
-        return grid.getMap("ended-sessions").containsKey(sid);
+        return ended().containsKey(sid);
+    }
+
+    private ReplicatedMap<String, Boolean> ended() {
+        return grid.getReplicatedMap("ended-sessions");
     }
 }
