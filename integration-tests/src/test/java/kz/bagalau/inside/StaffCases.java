@@ -33,10 +33,12 @@ import kz.bagalau.evaluation.staff.OpenUnit;
 import kz.bagalau.evaluation.staff.PersonDetails;
 import kz.bagalau.evaluation.staff.RecordAbsence;
 import kz.bagalau.evaluation.staff.RenameUnit;
+import kz.bagalau.evaluation.staff.ServantRows;
 import kz.bagalau.evaluation.staff.ShowEmployee;
 import kz.bagalau.evaluation.staff.ShowStaff;
 import kz.bagalau.evaluation.staff.ShowUnit;
 import kz.bagalau.evaluation.staff.ShowUnits;
+import kz.bagalau.evaluation.staff.Staff;
 import kz.bagalau.evaluation.staff.importing.ApplyStaffImport;
 import kz.bagalau.evaluation.staff.importing.DiscardStaffImport;
 import kz.bagalau.evaluation.staff.importing.ImportState;
@@ -282,36 +284,7 @@ interface StaffCases {
     default void the_list_says_of_everybody_what_his_own_page_says() {
         council("rows");
         Identity hr = hr("rows");
-        LocalDate today = LocalDate.now(bean(Clock.class));
-        UUID unit = UUID.randomUUID();
-        doAs(hr, () -> bean(OpenUnit.class).of(unit, "Кадр бөлімі", "Отдел кадров", Optional.empty(), day(1, 5)));
-        UUID chief = post(hr, unit, "Аппарат басшысы", "E-2");
-        UUID post = post(hr, unit, "Бас маман", "E-4");
-        UUID other = post(hr, unit, "Жетекші маман", "E-5");
-        UUID head = add(hr, "Әлібаев", "a@rows.example", chief, Optional.empty());
-        UUID away = add(hr, "Бектаев", "b@rows.example", post, Optional.of(head));
-        doAs(hr, () -> bean(RecordAbsence.class)
-                .of(away, version(hr, away), AbsenceKind.ANNUAL_LEAVE, today.minusDays(1), today));
-        UUID back = add(hr, "Ғалымов", "g@rows.example", post, Optional.of(away));
-        doAs(hr, () -> bean(RecordAbsence.class)
-                .of(back, version(hr, back), AbsenceKind.ANNUAL_LEAVE, today.minusDays(9), today.minusDays(1)));
-        UUID gone = add(hr, "Дәуренов", "d@rows.example", post, Optional.of(head));
-        doAs(hr, () -> bean(DismissEmployee.class).of(gone, version(hr, gone), today.minusDays(1), "7-к"));
-        UUID moving = add(hr, "Жанов", "j@rows.example", post, Optional.of(head));
-        doAs(hr, () -> bean(AppointEmployee.class)
-                .of(
-                        moving,
-                        version(hr, moving),
-                        new AppointmentOrder(other, today.plusDays(1), "8-к", Optional.of(away))));
-        UUID coming = UUID.randomUUID();
-        doAs(hr, () -> bean(AddEmployee.class)
-                .of(
-                        coming,
-                        new PersonDetails("Қуатов", "Үлгі", "", "q@rows.example", ""),
-                        new AppointmentOrder(other, today.plusDays(1), "9-к", Optional.empty()),
-                        Set.of(Role.EMPLOYEE)));
-        int seen = as(hr, () -> bean(ShowUnit.class).of(unit)).version();
-        doAs(hr, () -> bean(RenameUnit.class).of(unit, seen, "Персонал бөлімі", "Отдел персонала", today.plusDays(1)));
+        somebodyOfEveryKind(hr, LocalDate.now(bean(Clock.class)));
 
         var list = as(hr, () -> bean(ShowStaff.class).matching(""));
         assertThat(list.people())
@@ -344,6 +317,60 @@ interface StaffCases {
                         .people())
                 .as("people of other councils stand behind the wall")
                 .isEmpty();
+    }
+
+    @Test
+    default void servants_read_for_a_page_are_those_that_the_staff_names() {
+        CouncilId council = council("servants");
+        Identity hr = hr("servants");
+        LocalDate today = LocalDate.now(bean(Clock.class));
+        somebodyOfEveryKind(hr, today);
+        in(council, () -> {
+            assertThat(bean(ServantRows.class).on(today)).hasSize(4);
+            for (int first = -2; first <= 2; first++) {
+                for (int last = first; last <= 2; last++) {
+                    LocalDate from = today.plusDays(first);
+                    LocalDate to = today.plusDays(last);
+                    assertThat(bean(ServantRows.class).during(from, to))
+                            .as("from %s to %s", from, to)
+                            .isEqualTo(bean(Staff.class).during(from, to));
+                }
+            }
+            return council;
+        });
+    }
+
+    /** At work, away, back, gone, about to move, about to come; the unit is about to bear another name. */
+    private static void somebodyOfEveryKind(Identity hr, LocalDate today) {
+        UUID unit = UUID.randomUUID();
+        doAs(hr, () -> bean(OpenUnit.class).of(unit, "Кадр бөлімі", "Отдел кадров", Optional.empty(), day(1, 5)));
+        UUID chief = post(hr, unit, "Аппарат басшысы", "E-2");
+        UUID post = post(hr, unit, "Бас маман", "E-4");
+        UUID other = post(hr, unit, "Жетекші маман", "E-5");
+        UUID head = add(hr, "Әлібаев", "a@rows.example", chief, Optional.empty());
+        UUID away = add(hr, "Бектаев", "b@rows.example", post, Optional.of(head));
+        doAs(hr, () -> bean(RecordAbsence.class)
+                .of(away, version(hr, away), AbsenceKind.ANNUAL_LEAVE, today.minusDays(1), today));
+        UUID back = add(hr, "Ғалымов", "g@rows.example", post, Optional.of(away));
+        doAs(hr, () -> bean(RecordAbsence.class)
+                .of(back, version(hr, back), AbsenceKind.ANNUAL_LEAVE, today.minusDays(9), today.minusDays(1)));
+        UUID gone = add(hr, "Дәуренов", "d@rows.example", post, Optional.of(head));
+        doAs(hr, () -> bean(DismissEmployee.class).of(gone, version(hr, gone), today.minusDays(1), "7-к"));
+        UUID moving = add(hr, "Жанов", "j@rows.example", post, Optional.of(head));
+        doAs(hr, () -> bean(AppointEmployee.class)
+                .of(
+                        moving,
+                        version(hr, moving),
+                        new AppointmentOrder(other, today.plusDays(1), "8-к", Optional.of(away))));
+        UUID coming = UUID.randomUUID();
+        doAs(hr, () -> bean(AddEmployee.class)
+                .of(
+                        coming,
+                        new PersonDetails("Қуатов", "Үлгі", "", "q@rows.example", ""),
+                        new AppointmentOrder(other, today.plusDays(1), "9-к", Optional.empty()),
+                        Set.of(Role.EMPLOYEE)));
+        int seen = as(hr, () -> bean(ShowUnit.class).of(unit)).version();
+        doAs(hr, () -> bean(RenameUnit.class).of(unit, seen, "Персонал бөлімі", "Отдел персонала", today.plusDays(1)));
     }
 
     private static UUID post(Identity hr, UUID unit, String title, String category) {

@@ -31,7 +31,11 @@ public record GroundRule(boolean asked, GradeScale grades, MarkRange marks) {
     }
 
     boolean missingFor(RankingMark mark) {
-        return mark.comment().isBlank() && mark.value().map(this::asksFor).orElse(false);
+        return missingFor(mark.value(), mark.comment());
+    }
+
+    boolean missingFor(Optional<Score> mark, String ground) {
+        return ground.isBlank() && mark.map(this::asksFor).orElse(false);
     }
 
     private boolean highest(Score mark) {

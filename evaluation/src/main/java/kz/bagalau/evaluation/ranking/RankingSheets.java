@@ -84,21 +84,6 @@ public class RankingSheets {
                 .toList();
     }
 
-    /** The closed sheets of these people in the period: the quarter before, to compare with. */
-    public List<RankingSheet> closedOf(Collection<UUID> employees, Period period) {
-        if (employees.isEmpty()) {
-            return List.of();
-        }
-        return em.createQuery(
-                        "select distinct s from RankingSheet s left join fetch s.marks"
-                                + " where s.period = :period and s.employee in :people and s.state = :closed",
-                        RankingSheet.class)
-                .setParameter("period", period.toString())
-                .setParameter("people", employees)
-                .setParameter("closed", RankingSheet.State.CLOSED)
-                .getResultList();
-    }
-
     /** How many sheets the period has. */
     public int count(Period period) {
         return em.createQuery("select count(s) from RankingSheet s where s.period = :period", Long.class)

@@ -10,10 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import kz.bagalau.evaluation.ranking.SheetLine.MarkLine;
 import kz.bagalau.evaluation.ranking.SheetView.AbsenceView;
 import kz.bagalau.evaluation.sheet.ArithmeticView;
 import kz.bagalau.evaluation.staff.Servant;
+import kz.bagalau.evaluation.staff.ServantRows;
 import kz.bagalau.evaluation.staff.Staff;
 import kz.bagalau.methodology.EditionId;
 import kz.bagalau.methodology.LawText;
@@ -27,7 +30,7 @@ import kz.bagalau.methodology.sheet.Parameter;
 class SheetReader {
 
     @Inject
-    RankingSheets sheets;
+    SheetLines lines;
 
     @Inject
     RankingLaw law;
@@ -35,15 +38,19 @@ class SheetReader {
     @Inject
     Staff staff;
 
+    @Inject
+    ServantRows servants;
+
     /** The people of the period by their ids, in the order of the Kazakh alphabet. */
     Map<UUID, Servant> people(Period period) {
         Map<UUID, Servant> people = new LinkedHashMap<>();
-        staff.during(period.firstDay(), period.lastDay()).forEach(servant -> people.put(servant.employee(), servant));
+        servants.during(period.firstDay(), period.lastDay())
+                .forEach(servant -> people.put(servant.employee(), servant));
         return people;
     }
 
     /** The columns that these sheets have together, in the order of the edition. */
-    List<Parameter> columns(List<RankingSheet> some) {
+    List<Parameter> columns(List<SheetLine> some) {
         Map<String, Parameter> columns = new LinkedHashMap<>();
         some.stream()
                 .map(Kind::of)
@@ -54,8 +61,8 @@ class SheetReader {
     }
 
     /** The rows, in the order of the people. */
-    List<SheetView> rows(List<RankingSheet> some, UUID reader, Map<UUID, Servant> people, List<Parameter> columns) {
-        Map<UUID, RankingSheet> before = before(some, reader);
+    List<SheetView> rows(List<SheetLine> some, UUID reader, Map<UUID, Servant> people, List<Parameter> columns) {
+        Map<UUID, SheetLine> before = before(some, reader);
         Map<UUID, Integer> places = places(people.keySet());
         return some.stream()
                 .sorted(Comparator.comparingInt(sheet -> places.getOrDefault(sheet.employee(), -1)))
@@ -83,17 +90,16 @@ class SheetReader {
     }
 
     /** Paragraph 20: of the quarter before, the reader knows only what he evaluated himself. */
-    private Map<UUID, RankingSheet> before(List<RankingSheet> some, UUID reader) {
+    private Map<UUID, SheetLine> before(List<SheetLine> some, UUID reader) {
         if (some.isEmpty()) {
             return Map.of();
         }
-        List<UUID> employees = some.stream().map(RankingSheet::employee).toList();
-        return sheets.closedOf(employees, some.get(0).period().previous()).stream()
-                .filter(sheet -> sheet.isEvaluatedBy(reader))
-                .collect(Collectors.toMap(RankingSheet::employee, sheet -> sheet));
+        List<UUID> employees = some.stream().map(SheetLine::employee).toList();
+        return lines.closedOf(reader, some.get(0).period().previous(), employees).stream()
+                .collect(Collectors.toMap(SheetLine::employee, Function.identity()));
     }
 
-    private SheetView row(RankingSheet sheet, RankingSheet before, Map<UUID, Servant> people, List<Parameter> columns) {
+    private SheetView row(SheetLine sheet, SheetLine before, Map<UUID, Servant> people, List<Parameter> columns) {
         Period period = sheet.period();
         RankingRules rules = law.of(sheet.edition(), period);
         Servant servant = servant(sheet.employee(), period, people);
@@ -119,9 +125,9 @@ class SheetReader {
     }
 
     /** Counts by the sheet's own edition. */
-    private static ArithmeticView arithmetic(RankingSheet sheet, RankingRules rules) {
+    private static ArithmeticView arithmetic(SheetLine sheet, RankingRules rules) {
         return ArithmeticView.of(
-                sheet.marks().stream().map(RankingMark::value).toList(),
+                sheet.marks().stream().map(MarkLine::value).toList(),
                 rules.method(),
                 rules.methodology().grades());
     }
@@ -136,35 +142,29 @@ class SheetReader {
                 : Optional.empty();
     }
 
-    private static MarkView place(String parameter, RankingSheet sheet, RankingSheet before, GroundRule grounds) {
-        return markOf(sheet, parameter)
+    private static MarkView place(String parameter, SheetLine sheet, SheetLine before, GroundRule grounds) {
+        return sheet.markOf(parameter)
                 .map(mark -> new MarkView(
                         parameter,
                         true,
                         mark.version(),
                         mark.value(),
-                        mark.comment(),
+                        mark.ground(),
                         previous(before, parameter),
-                        grounds.missingFor(mark)))
+                        grounds.missingFor(mark.value(), mark.ground())))
                 .orElseGet(() -> MarkView.none(parameter));
     }
 
-    private static Optional<Score> previous(RankingSheet before, String parameter) {
+    private static Optional<Score> previous(SheetLine before, String parameter) {
         return Optional.ofNullable(before)
-                .flatMap(sheet -> markOf(sheet, parameter))
-                .flatMap(RankingMark::value);
-    }
-
-    private static Optional<RankingMark> markOf(RankingSheet sheet, String parameter) {
-        return sheet.marks().stream()
-                .filter(mark -> mark.parameter().equals(parameter))
-                .findFirst();
+                .flatMap(sheet -> sheet.markOf(parameter))
+                .flatMap(MarkLine::value);
     }
 
     /** Sheets of one kind have the same columns. */
     private record Kind(EditionId edition, Period period, String category) {
 
-        static Kind of(RankingSheet sheet) {
+        static Kind of(SheetLine sheet) {
             return new Kind(sheet.edition(), sheet.period(), sheet.category());
         }
     }

@@ -11,7 +11,7 @@ import java.util.UUID;
 import kz.bagalau.evaluation.cycle.Evaluators;
 import kz.bagalau.evaluation.ranking.RankingGridView.Rules;
 import kz.bagalau.evaluation.staff.Servant;
-import kz.bagalau.evaluation.staff.Staff;
+import kz.bagalau.evaluation.staff.ServantRows;
 import kz.bagalau.evaluation.staff.StaffOrders;
 import kz.bagalau.methodology.EditionId;
 import kz.bagalau.methodology.Period;
@@ -33,13 +33,16 @@ public class ShowRankingGrid {
     RankingSheets sheets;
 
     @Inject
+    SheetLines lines;
+
+    @Inject
     SheetReader reader;
 
     @Inject
     RankingLaw law;
 
     @Inject
-    Staff staff;
+    ServantRows servants;
 
     @Inject
     StaffOrders orders;
@@ -56,13 +59,13 @@ public class ShowRankingGrid {
         List<Period> periods = sheets.periodsOf(me);
         Period period = asked.or(() -> periods.stream().findFirst())
                 .orElseGet(() -> Period.of(law.today()).previous());
-        List<RankingSheet> mine = sheets.of(me, period);
+        List<SheetLine> mine = lines.of(me, period);
         if (mine.isEmpty()) {
             return new RankingGridView(period, periods, Optional.empty(), List.of(), List.of());
         }
         EditionId edition = mine.get(0).edition();
         Map<UUID, Servant> people = reader.people(period);
-        List<Servant> now = staff.on(law.today());
+        List<Servant> now = servants.on(law.today());
         Rules rules = rules(mine, people, now, me);
         return new RankingGridView(
                 period,
@@ -72,8 +75,8 @@ public class ShowRankingGrid {
                 notEvaluated(people, now, period, edition, me));
     }
 
-    private Rules rules(List<RankingSheet> mine, Map<UUID, Servant> people, List<Servant> now, UUID me) {
-        RankingRules rules = law.of(mine.get(0));
+    private Rules rules(List<SheetLine> mine, Map<UUID, Servant> people, List<Servant> now, UUID me) {
+        RankingRules rules = law.of(mine.get(0).edition(), mine.get(0).period());
         boolean evaluator = mine.stream().anyMatch(sheet -> sheet.evaluator().equals(me));
         return new Rules(
                 rules.method().evaluator().by(),
@@ -90,7 +93,7 @@ public class ShowRankingGrid {
                         .map(rule -> delegations.view(rule, units(mine, people), now, me)));
     }
 
-    private static List<UUID> units(List<RankingSheet> mine, Map<UUID, Servant> people) {
+    private static List<UUID> units(List<SheetLine> mine, Map<UUID, Servant> people) {
         return mine.stream()
                 .flatMap(sheet -> Optional.ofNullable(people.get(sheet.employee())).stream())
                 .map(Servant::unit)
@@ -105,23 +108,18 @@ public class ShowRankingGrid {
         return people.values().stream()
                 .filter(Servant::bCorps)
                 .filter(servant -> method.covers(servant.category()))
+                .filter(servant -> !reader.verdict(servant, period, edition).evaluated())
                 .filter(servant -> evaluators
                         .of(servant)
                         .map(Servant::employee)
                         .filter(me::equals)
                         .isPresent())
-                .flatMap(servant -> notEvaluated(servant, reader.verdict(servant, period, edition)).stream())
+                .map(servant -> notEvaluated(servant, reader.verdict(servant, period, edition)))
                 .toList();
     }
 
-    private static Optional<NotEvaluatedView> notEvaluated(Servant servant, Verdict verdict) {
-        return verdict.evaluated()
-                ? Optional.empty()
-                : Optional.of(new NotEvaluatedView(
-                        verdict.by(),
-                        servant.fullName(),
-                        SheetReader.post(servant),
-                        verdict.reasonKey(),
-                        verdict.args()));
+    private static NotEvaluatedView notEvaluated(Servant servant, Verdict verdict) {
+        return new NotEvaluatedView(
+                verdict.by(), servant.fullName(), SheetReader.post(servant), verdict.reasonKey(), verdict.args());
     }
 }

@@ -33,7 +33,7 @@ public class ShowSheet {
         RankingSheet sheet = sheets.get(sheetId);
         sheet.requireEvaluator(
                 caller.employee(), law.of(sheet).methodology().confidential().by());
-        List<RankingSheet> one = List.of(sheet);
+        List<SheetLine> one = List.of(SheetLine.of(sheet));
         // nobody but the servant of this sheet is read: a mark is saved often, and the body may be large
         return reader.rows(one, caller.employee(), Map.of(), reader.columns(one))
                 .get(0);

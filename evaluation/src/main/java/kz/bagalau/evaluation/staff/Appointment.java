@@ -14,7 +14,7 @@ import java.util.UUID;
 /** A person in a post, first and last day included. Part of {@link Employee}. */
 @Entity
 @Table(name = "appointments")
-public class Appointment implements Span {
+public class Appointment implements Career.Held {
 
     @Id
     private UUID id;
@@ -54,7 +54,7 @@ public class Appointment implements Span {
         this.order = order;
     }
 
-    /** The post. */
+    @Override
     public UUID post() {
         return post;
     }
@@ -73,6 +73,7 @@ public class Appointment implements Span {
      * The first day in this very post (paragraph 5): an earlier one than that of the appointment where a council before
      * this one, which it succeeded by an act, held the post with the person in it (reading R55).
      */
+    @Override
     public LocalDate since() {
         return heldSince == null ? from : heldSince;
     }

@@ -26,7 +26,7 @@ import org.eclipse.persistence.annotations.BatchFetchType;
  */
 @Entity
 @Table(name = "employees")
-public class Employee {
+public class Employee implements Career<Appointment, HeadLine> {
 
     @Id
     private UUID id;
@@ -232,12 +232,12 @@ public class Employee {
         heads.clear();
     }
 
-    /** The person's id. */
+    @Override
     public UUID id() {
         return id;
     }
 
-    /** The name. */
+    @Override
     public PersonName name() {
         return name;
     }
@@ -264,12 +264,12 @@ public class Employee {
                 .toList();
     }
 
-    /** Every appointment, oldest first. */
+    @Override
     public List<Appointment> appointments() {
         return appointments.stream().sorted(Span.BY_START).toList();
     }
 
-    /** Every head, oldest first. */
+    @Override
     public List<HeadLine> heads() {
         return heads.stream().sorted(Span.BY_START).toList();
     }
@@ -281,29 +281,14 @@ public class Employee {
                 .toList();
     }
 
-    /** Kinds and dates of every absence, oldest first. */
+    @Override
     public List<AbsenceSpan> absenceSpans() {
         return absences().stream().map(Absence::span).toList();
-    }
-
-    /** The appointment that began last. */
-    public Optional<Appointment> latestAppointment() {
-        return appointments.stream().max(Span.BY_START);
-    }
-
-    /** The appointment held last among those that touch the days, both included. */
-    public Optional<Appointment> appointmentDuring(LocalDate from, LocalDate to) {
-        return appointments.stream().filter(held -> held.overlaps(from, to)).max(Span.BY_START);
     }
 
     /** Whether the person is in a post on the day. */
     public boolean inPostOn(LocalDate day) {
         return appointmentDuring(day, day).isPresent();
-    }
-
-    /** Who heads the person on the day. */
-    public Optional<UUID> head(HeadKind kind, LocalDate day) {
-        return headOn(kind, day).map(HeadLine::head);
     }
 
     /** Who heads the person now, or headed him until his last day in service. */

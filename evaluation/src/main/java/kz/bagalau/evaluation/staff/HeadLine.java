@@ -16,7 +16,7 @@ import java.util.UUID;
 /** Who heads a person, directly or from above, first and last day included. Part of {@link Employee}. */
 @Entity
 @Table(name = "head_lines")
-public class HeadLine implements Span {
+public class HeadLine implements Career.Headed {
 
     @Id
     private UUID id;
@@ -50,12 +50,12 @@ public class HeadLine implements Span {
         this.from = from;
     }
 
-    /** Direct or higher. */
+    @Override
     public HeadKind kind() {
         return kind;
     }
 
-    /** The head. */
+    @Override
     public UUID head() {
         return head;
     }

@@ -1,6 +1,8 @@
 package kz.bagalau.evaluation.staff;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,31 +19,47 @@ record Roll(Map<UUID, Unit> units, Map<UUID, Post> posts) {
                 posts.all().stream().collect(Collectors.toMap(Post::id, Function.identity())));
     }
 
-    Post post(Appointment held) {
+    Post post(Career.Held held) {
         return posts.get(held.post());
     }
 
-    Unit unit(Appointment held) {
+    Unit unit(Career.Held held) {
         return units.get(post(held).unit());
     }
 
-    LawText title(Appointment held) {
+    LawText title(Career.Held held) {
         return post(held).title();
     }
 
-    LawText unitName(Appointment held, LocalDate day) {
+    LawText unitName(Career.Held held, LocalDate day) {
         return unit(held).nameOn(day);
     }
 
-    Servant servant(Employee employee, Appointment held, LocalDate day) {
+    /** Everybody who was in a post on at least one of the days, as {@link Staff#during} says it. */
+    List<Servant> servants(List<? extends Career<?, ?>> people, LocalDate from, LocalDate to) {
+        return people.stream()
+                .flatMap(person ->
+                        person
+                                .appointmentDuring(from, to)
+                                .map(held -> servant(person, held, earlier(to, held)))
+                                .stream())
+                .sorted(Comparator.comparing(Servant::fullName, KazakhOrder.ORDER))
+                .toList();
+    }
+
+    static LocalDate earlier(LocalDate day, Career.Held held) {
+        return held.until().filter(end -> end.isBefore(day)).orElse(day);
+    }
+
+    Servant servant(Career<?, ?> person, Career.Held held, LocalDate day) {
         Post post = post(held);
         Unit unit = unit(held);
         LawText unitName = unit.nameOn(day);
-        boolean last = employee.latestAppointment().filter(held::equals).isPresent();
+        boolean last = person.latestAppointment().filter(held::equals).isPresent();
         return new Servant(
-                employee.id(),
-                employee.name().full(),
-                employee.name().brief(),
+                person.id(),
+                person.name().full(),
+                person.name().brief(),
                 unit.id(),
                 unitName.kk(),
                 unitName.ru(),
@@ -51,8 +69,8 @@ record Roll(Map<UUID, Unit> units, Map<UUID, Post> posts) {
                 post.bCorps(),
                 held.since(),
                 last ? held.until() : Optional.empty(),
-                employee.head(HeadKind.DIRECT, day),
-                employee.head(HeadKind.HIGHER, day),
-                employee.absenceSpans());
+                person.head(HeadKind.DIRECT, day),
+                person.head(HeadKind.HIGHER, day),
+                person.absenceSpans());
     }
 }

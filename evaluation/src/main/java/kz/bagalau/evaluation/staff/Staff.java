@@ -3,7 +3,6 @@ package kz.bagalau.evaluation.staff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import kz.bagalau.methodology.Refused;
@@ -35,15 +34,7 @@ public class Staff {
      * absences are complete. In the order of the Kazakh alphabet.
      */
     public List<Servant> during(LocalDate from, LocalDate to) {
-        Roll roll = roll();
-        return everybody().stream()
-                .flatMap(
-                        employee -> employee
-                                .appointmentDuring(from, to)
-                                .map(held -> roll.servant(employee, held, earlier(to, held)))
-                                .stream())
-                .sorted(Comparator.comparing(Servant::fullName, KazakhOrder.ORDER))
-                .toList();
+        return roll().servants(everybody(), from, to);
     }
 
     /** One person as on the day; outside his service as in the post nearest to it. Refused when unknown. */
@@ -53,7 +44,7 @@ public class Staff {
                 .or(() -> person.appointments().stream().findFirst())
                 .orElseThrow(() ->
                         new Refused(new StaffRefusal.NotInPost(person.name().full(), on)));
-        return roll().servant(person, held, earlier(on, held));
+        return roll().servant(person, held, Roll.earlier(on, held));
     }
 
     /** Read once in a transaction; whoever comes or is founded meanwhile is told by their repositories. */
@@ -63,9 +54,5 @@ public class Staff {
 
     private List<Employee> everybody() {
         return memory.remember(Employee.class, employees::all);
-    }
-
-    private static LocalDate earlier(LocalDate day, Appointment held) {
-        return held.until().filter(end -> end.isBefore(day)).orElse(day);
     }
 }
