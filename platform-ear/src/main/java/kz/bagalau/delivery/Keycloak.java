@@ -23,6 +23,7 @@ public final class Keycloak implements AutoCloseable {
     private static final String NAME = "keycloak";
     private static final String OPERATOR = "admin";
     private static final Duration PATIENCE = Duration.ofMinutes(8);
+    private static final Duration A_WHILE = Duration.ofSeconds(15);
 
     /**
      * What is asked of it.
@@ -182,7 +183,7 @@ public final class Keycloak implements AutoCloseable {
         if (Files.exists(built)) {
             return;
         }
-        progress.tell("Building Keycloak (only the first time)");
+        progress.tell("Building Keycloak (about a minute, only the first time)");
         Path log = folder.logs().resolve("keycloak-build.log");
         Process process = startBuilding(new ProcessBuilder(
                         home.resolve("bin").resolve("kc.sh").toString(),
@@ -193,7 +194,7 @@ public final class Keycloak implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile()));
         try {
-            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS) || process.exitValue() != 0) {
+            if (!isDone(process)) {
                 process.descendants().forEach(ProcessHandle::destroyForcibly);
                 process.destroyForcibly();
                 throw folder.because("Keycloak could not be built", log);
@@ -205,6 +206,18 @@ public final class Keycloak implements AutoCloseable {
             throw new Trouble("Interrupted while Keycloak was built.", e);
         }
         Files.writeString(built, Versions.of("keycloak") + "\n");
+    }
+
+    /** Says now and then that it goes on: a minute without a word looks like a fault. */
+    private boolean isDone(Process process) throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!process.waitFor(A_WHILE.toSeconds(), TimeUnit.SECONDS)) {
+            if (System.nanoTime() > end) {
+                return false;
+            }
+            progress.tell("Keycloak is still being built");
+        }
+        return process.exitValue() == 0;
     }
 
     private List<String> command(String... verb) {

@@ -65,6 +65,7 @@ public class Navigation {
     HttpServletRequest request;
 
     private List<Group> groups;
+    private String key;
 
     /** The groups of the side, without empty ones. */
     public List<Group> getGroups() {
@@ -86,12 +87,15 @@ public class Navigation {
      * roles, the place that is open. Nothing of the person, and nothing that somebody could make up in an address.
      */
     public String getKey() {
-        String open = Stream.of(TOP, QUARTER, OF_COUNCIL, REGION)
-                .flatMap(List::stream)
-                .filter(this::isOpen)
-                .map(Place::key)
-                .collect(Collectors.joining(" "));
-        return words.tag() + ' ' + shell.getRoles() + ' ' + open;
+        if (key == null) {
+            String open = Stream.of(TOP, QUARTER, OF_COUNCIL, REGION)
+                    .flatMap(List::stream)
+                    .filter(this::isOpen)
+                    .map(Place::key)
+                    .collect(Collectors.joining(" "));
+            key = words.tag() + ' ' + shell.getRoles() + ' ' + open;
+        }
+        return key;
     }
 
     /** What stands on the bar of a phone. */
