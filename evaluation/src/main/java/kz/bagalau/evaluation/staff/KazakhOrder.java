@@ -16,11 +16,12 @@ public final class KazakhOrder implements Comparator<String> {
 
     private KazakhOrder() {}
 
-    /** By letter, from one; nought for what is no letter of the alphabet. */
+    /** By letter, small or capital, from one; nought for what is no letter of the alphabet. */
     private static int[] places() {
         int[] places = new int[ALPHABET.chars().max().orElseThrow() + 1];
         for (int place = 0; place < ALPHABET.length(); place++) {
             places[ALPHABET.charAt(place)] = place + 1;
+            places[Character.toUpperCase(ALPHABET.charAt(place))] = place + 1;
         }
         return places;
     }
@@ -38,10 +39,10 @@ public final class KazakhOrder implements Comparator<String> {
     }
 
     private static int place(char written) {
-        char letter = Character.toLowerCase(written);
-        if (letter < PLACES.length && PLACES[letter] > 0) {
-            return PLACES[letter];
+        if (written < PLACES.length && PLACES[written] > 0) {
+            return PLACES[written];
         }
+        char letter = Character.toLowerCase(written);
         // A space or hyphen ends a word before any letter does; foreign letters follow the alphabet.
         return Character.isLetter(letter) ? ALPHABET.length() + letter : letter - Character.MAX_VALUE;
     }

@@ -27,6 +27,9 @@ import jakarta.ejb.Singleton;
             "ConnectTimeout=10",
             "SocketTimeout=60",
             "TcpKeepAlive=true",
+            // the server's own statements and rows look every typed column up by reflection: a page of five hundred
+            // pays for it
+            "fish.payara.wrap-jdbc-objects=false",
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",

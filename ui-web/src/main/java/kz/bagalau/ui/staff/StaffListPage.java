@@ -17,6 +17,11 @@ public class StaffListPage {
     private String asked = "";
     private StaffView view;
 
+    /** Reads the people before the page is built, so that who asks is asked in the same transaction. */
+    public void show() {
+        getView();
+    }
+
     public StaffView getView() {
         if (view == null) {
             view = showStaff.matching(asked);
