@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Map;
 import kz.bagalau.environment.Account;
 import kz.bagalau.environment.Disclosure;
+import kz.bagalau.environment.Forms;
 import kz.bagalau.environment.Page;
 import kz.bagalau.environment.Pages;
 import kz.bagalau.environment.Portal;
 import kz.bagalau.environment.Run;
 import kz.bagalau.environment.Visitor;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -227,6 +229,19 @@ class HeadersIT {
                     })));
         }
         return cases;
+    }
+
+    @Test
+    void a_form_for_a_file_that_comes_without_parts_is_a_bad_request_and_no_failure() {
+        Page page = hr.visit("/staff/exchange.xhtml");
+        Element button =
+                page.document().selectFirst("form[enctype^=multipart] [type=submit], form[enctype^=multipart] button");
+
+        Page answer = hr.post(page.address(), Forms.fields(page, button));
+
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(400);
+        assertThat(answer.document().select("main a.btn").attr("href")).isNotEmpty();
+        assertSafe(answer);
     }
 
     @Test

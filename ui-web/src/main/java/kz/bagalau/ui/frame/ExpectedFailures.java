@@ -14,9 +14,11 @@ import java.util.regex.Pattern;
 import kz.bagalau.methodology.Refusal;
 import kz.bagalau.methodology.Refused;
 import org.omnifaces.filter.FacesExceptionFilter;
+import org.omnifaces.util.Exceptions;
 
 /**
- * Turns what is no fault of the server into an answer: a refusal is 403 with its paragraph, a view that is gone is 409.
+ * Turns what is no fault of the server into an answer: a refusal is 403 with its paragraph, a view that is gone is 409, a
+ * form for a file that comes without parts is 400.
  * The container would log either with a stack. What is left are faults; they go on to their error page without wrappers.
  */
 public class ExpectedFailures extends FacesExceptionFilter {
@@ -91,7 +93,20 @@ public class ExpectedFailures extends FacesExceptionFilter {
             response.sendError(HttpServletResponse.SC_CONFLICT);
             return true;
         }
+        if (isWithoutParts(thrown, request)) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return true;
+        }
         return false;
+    }
+
+    /** A field for a file asks the container for the parts of a form that has none; a browser never sends it so. */
+    private static boolean isWithoutParts(Throwable thrown, HttpServletRequest request) {
+        String type = request.getContentType();
+        if (!request.getMethod().equals("POST") || (type != null && type.startsWith("multipart/"))) {
+            return false;
+        }
+        return Exceptions.is(thrown.getCause(), ServletException.class);
     }
 
     private static boolean isExpired(Throwable thrown) {

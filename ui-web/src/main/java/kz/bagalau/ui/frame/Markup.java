@@ -1,24 +1,23 @@
 package kz.bagalau.ui.frame;
 
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.context.ResponseWriter;
-import java.io.IOException;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.LawText;
 import kz.bagalau.ui.words.Words;
+import org.owasp.encoder.Encode;
 
 /**
- * What {@link WrittenRows} write with: elements, attributes and text, which the writer of Faces escapes, and the words of
- * the law and its paragraphs as the tags {@code law} and {@code par} write them.
+ * What {@link WrittenRows} write with: elements, attributes and text, each escaped for its place, and the words of the law
+ * and its paragraphs as the tags {@code law} and {@code par} write them. Names of elements and attributes are those of the
+ * code, values and text may be anybody's; script, style and attributes that hold either are not for this.
  */
 public final class Markup {
 
-    private final ResponseWriter writer;
+    private final StringBuilder written = new StringBuilder();
     private final Words words;
     private final String context;
 
-    private Markup(ResponseWriter writer, Words words, String context) {
-        this.writer = writer;
+    Markup(Words words, String context) {
         this.words = words;
         this.context = context;
     }
@@ -26,9 +25,7 @@ public final class Markup {
     static Markup of(FacesContext faces) {
         Words asked = (Words) faces.getApplication().getELResolver().getValue(faces.getELContext(), null, "t");
         return new Markup(
-                faces.getResponseWriter(),
-                asked.in(asked.getLanguage()),
-                faces.getExternalContext().getRequestContextPath());
+                asked.in(asked.getLanguage()), faces.getExternalContext().getRequestContextPath());
     }
 
     /** The words in the reader's language. */
@@ -42,40 +39,42 @@ public final class Markup {
     }
 
     /** Begins an element with its attributes, name and value in turn; one without a value is left out. */
-    public Markup open(String element, String... attributes) throws IOException {
-        writer.startElement(element, null);
+    public Markup open(String element, String... attributes) {
+        written.append('<').append(element);
         for (int at = 0; at < attributes.length; at += 2) {
             if (attributes[at + 1] != null) {
-                writer.writeAttribute(attributes[at], attributes[at + 1], null);
+                written.append(' ').append(attributes[at]).append("=\"");
+                written.append(Encode.forHtmlAttribute(attributes[at + 1])).append('"');
             }
         }
+        written.append('>');
         return this;
     }
 
     /** Ends the element. */
-    public Markup close(String element) throws IOException {
-        writer.endElement(element);
+    public Markup close(String element) {
+        written.append("</").append(element).append('>');
         return this;
     }
 
     /** Writes text. */
-    public Markup text(String text) throws IOException {
-        writer.writeText(text, null);
+    public Markup text(String text) {
+        written.append(Encode.forHtmlContent(text));
         return this;
     }
 
     /** An element with text in it and nothing else. */
-    public Markup leaf(String element, String text, String... attributes) throws IOException {
+    public Markup leaf(String element, String text, String... attributes) {
         return open(element, attributes).text(text).close(element);
     }
 
     /** Words of the law, marked with the language in which the edition holds them. */
-    public Markup law(LawText text) throws IOException {
+    public Markup law(LawText text) {
         return leaf("span", words.law(text), "lang", words.lawLanguage(text));
     }
 
     /** A paragraph that opens beside the page. */
-    public Markup paragraph(Citation by) throws IOException {
+    public Markup paragraph(Citation by) {
         String place = "par-" + by.number();
         return leaf(
                 "a",
@@ -88,5 +87,10 @@ public final class Markup {
                 place,
                 "data-open",
                 words.with("frame.par.open"));
+    }
+
+    /** What was written, as HTML. */
+    String html() {
+        return written.toString();
     }
 }

@@ -25,12 +25,14 @@ public abstract class WrittenRows<T> extends UIComponentBase {
     }
 
     /** Writes all rows. */
-    protected abstract void write(T value, Markup markup) throws IOException;
+    protected abstract void write(T value, Markup markup);
 
     @Override
     public final void encodeBegin(FacesContext context) throws IOException {
         if (isRendered()) {
-            write(kind.cast(getAttributes().get("value")), Markup.of(context));
+            Markup markup = Markup.of(context);
+            write(kind.cast(getAttributes().get("value")), markup);
+            context.getResponseWriter().write(markup.html());
         }
     }
 

@@ -1,7 +1,6 @@
 package kz.bagalau.ui.ranking;
 
 import jakarta.faces.component.FacesComponent;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import kz.bagalau.evaluation.ranking.MarkView;
@@ -29,7 +28,7 @@ public class SheetRows extends WrittenRows<RankingGridView> {
     }
 
     @Override
-    protected void write(RankingGridView grid, Markup markup) throws IOException {
+    protected void write(RankingGridView grid, Markup markup) {
         int place = 1;
         for (SheetView sheet : grid.sheets()) {
             row(sheet, place++, markup);
@@ -40,7 +39,7 @@ public class SheetRows extends WrittenRows<RankingGridView> {
         }
     }
 
-    private static void row(SheetView sheet, int place, Markup markup) throws IOException {
+    private static void row(SheetView sheet, int place, Markup markup) {
         markup.open("tr", "role", "row", "data-sheet", sheet.sheet().toString());
         who(place, sheet.fullName(), sheet.post(), markup);
         for (MarkView mark : sheet.marks()) {
@@ -56,13 +55,13 @@ public class SheetRows extends WrittenRows<RankingGridView> {
         markup.close("td").close("tr");
     }
 
-    private static void who(int place, String name, LawText post, Markup markup) throws IOException {
+    private static void who(int place, String name, LawText post, Markup markup) {
         markup.leaf("td", Integer.toString(place), "role", "gridcell", "class", "mid fine");
         markup.open("th", "role", "rowheader", "scope", "row", "class", "who").leaf("b", name);
         markup.leaf("span", markup.words().law(post)).close("th");
     }
 
-    private static void cell(MarkView mark, Markup markup) throws IOException {
+    private static void cell(MarkView mark, Markup markup) {
         String look = mark.applies() ? (mark.mark().isPresent() ? "mk" : "mk nil") : "mk nil none";
         markup.open("td", "role", "gridcell", "class", look, "tabindex", "-1", "data-parameter", mark.parameter());
         String value =
@@ -70,7 +69,7 @@ public class SheetRows extends WrittenRows<RankingGridView> {
         markup.leaf("span", value, "class", "v").close("td");
     }
 
-    private static void notes(SheetView sheet, Markup markup) throws IOException {
+    private static void notes(SheetView sheet, Markup markup) {
         if (sheet.absence().isPresent()) {
             SheetView.AbsenceView absence = sheet.absence().get();
             markup.open("span", "class", "fine away");
@@ -81,13 +80,13 @@ public class SheetRows extends WrittenRows<RankingGridView> {
         note("ranking.closedLate", sheet.lateReason(), markup);
     }
 
-    private static void note(String key, Optional<String> said, Markup markup) throws IOException {
+    private static void note(String key, Optional<String> said, Markup markup) {
         if (said.isPresent()) {
             markup.leaf("span", markup.words().with(key, said.get()), "class", "fine away");
         }
     }
 
-    private static void row(NotEvaluatedView person, int place, int columns, Markup markup) throws IOException {
+    private static void row(NotEvaluatedView person, int place, int columns, Markup markup) {
         markup.open("tr", "role", "row");
         who(place, person.fullName(), person.post(), markup);
         markup.open("td", "role", "gridcell", "colspan", Integer.toString(columns + 2), "class", "nota");
@@ -99,7 +98,7 @@ public class SheetRows extends WrittenRows<RankingGridView> {
     }
 
     /** Why somebody is not evaluated, or is without being present, with its paragraph. */
-    private static void reason(String key, List<Object> arguments, Citation by, Markup markup) throws IOException {
+    private static void reason(String key, List<Object> arguments, Citation by, Markup markup) {
         markup.text(markup.words().all("eligibility." + key, arguments) + " ").paragraph(by);
     }
 }

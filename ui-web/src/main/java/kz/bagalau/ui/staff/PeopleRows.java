@@ -1,7 +1,6 @@
 package kz.bagalau.ui.staff;
 
 import jakarta.faces.component.FacesComponent;
-import java.io.IOException;
 import kz.bagalau.evaluation.staff.StaffView;
 import kz.bagalau.evaluation.staff.StaffView.PersonView;
 import kz.bagalau.ui.frame.Markup;
@@ -23,7 +22,7 @@ public class PeopleRows extends WrittenRows<StaffView> {
     }
 
     @Override
-    protected void write(StaffView view, Markup markup) throws IOException {
+    protected void write(StaffView view, Markup markup) {
         Words words = markup.words();
         Heads heads = new Heads(
                 words.get("staff.column.category"),
@@ -35,7 +34,7 @@ public class PeopleRows extends WrittenRows<StaffView> {
         }
     }
 
-    private static void row(PersonView person, Heads heads, Markup markup) throws IOException {
+    private static void row(PersonView person, Heads heads, Markup markup) {
         markup.open("tr").open("th", "scope", "row", "class", "who").open("b");
         markup.leaf("a", person.fullName(), "href", markup.address("/staff/employee.xhtml?id=" + person.id()));
         markup.close("b").open("span").law(person.post()).close("span").close("th");
