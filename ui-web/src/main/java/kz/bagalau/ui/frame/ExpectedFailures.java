@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import kz.bagalau.methodology.Refusal;
 import kz.bagalau.methodology.Refused;
 import org.omnifaces.filter.FacesExceptionFilter;
-import org.omnifaces.util.Exceptions;
 
 /**
  * Turns what is no fault of the server into an answer: a refusal is 403 with its paragraph, a view that is gone is 409, a
@@ -100,13 +99,16 @@ public class ExpectedFailures extends FacesExceptionFilter {
         return false;
     }
 
-    /** A field for a file asks the container for the parts of a form that has none; a browser never sends it so. */
+    /**
+     * A field for a file asks the container for the parts of a form that has none, and Faces hands on the container's
+     * complaint as it is; a browser never sends such a form.
+     */
     private static boolean isWithoutParts(Throwable thrown, HttpServletRequest request) {
         String type = request.getContentType();
         if (!request.getMethod().equals("POST") || (type != null && type.startsWith("multipart/"))) {
             return false;
         }
-        return Exceptions.is(thrown.getCause(), ServletException.class);
+        return thrown instanceof ServletException && thrown.getCause() == null;
     }
 
     private static boolean isExpired(Throwable thrown) {
