@@ -16,4 +16,9 @@ public class FailDoor extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws ServletException {
         throw new ServletException("wrapped", new IllegalStateException("the inmost secret"));
     }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws ServletException {
+        throw new ServletException("without a cause");
+    }
 }

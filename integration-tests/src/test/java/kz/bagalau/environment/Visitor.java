@@ -281,7 +281,8 @@ public final class Visitor {
         return address.getScheme() + "://" + address.getAuthority();
     }
 
-    static String encode(Map<String, String> fields) {
+    /** The fields as the body of a form, or as the question of an address. */
+    public static String encode(Map<String, String> fields) {
         return fields.entrySet().stream()
                 .map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
                         + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))

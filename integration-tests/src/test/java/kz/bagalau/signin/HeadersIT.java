@@ -231,17 +231,35 @@ class HeadersIT {
         return cases;
     }
 
+    @TestFactory
+    List<DynamicTest> a_form_for_a_file_that_comes_without_parts_is_a_bad_request_and_no_failure() {
+        List<DynamicTest> cases = new ArrayList<>();
+        for (String type : List.of("application/x-www-form-urlencoded", "multipart/mixed; boundary=x", "text/plain")) {
+            cases.add(DynamicTest.dynamicTest(type, () -> {
+                Page page = hr.visit("/staff/exchange.xhtml");
+                Element button = page.document()
+                        .selectFirst("form[enctype^=multipart] [type=submit], form[enctype^=multipart] button");
+                String fields = Visitor.encode(Forms.fields(page, button));
+
+                Page answer = hr.send("/staff/exchange.xhtml?" + fields, request -> request.header("Content-Type", type)
+                        .header("Origin", portal.address().toString())
+                        .POST(HttpRequest.BodyPublishers.noBody()));
+
+                assertThat(answer.status()).as(answer.toString()).isEqualTo(400);
+                assertThat(answer.document().select("main a.btn").attr("href")).isNotEmpty();
+                assertSafe(answer);
+            }));
+        }
+        return cases;
+    }
+
     @Test
-    void a_form_for_a_file_that_comes_without_parts_is_a_bad_request_and_no_failure() {
-        Page page = hr.visit("/staff/exchange.xhtml");
-        Element button =
-                page.document().selectFirst("form[enctype^=multipart] [type=submit], form[enctype^=multipart] button");
+    void a_fault_without_a_cause_stays_a_fault_when_something_is_sent() throws IOException {
+        Page failed = hr.post("/door/fail", Map.of());
 
-        Page answer = hr.post(page.address(), Forms.fields(page, button));
-
-        assertThat(answer.status()).as(answer.toString()).isEqualTo(400);
-        assertThat(answer.document().select("main a.btn").attr("href")).isNotEmpty();
-        assertSafe(answer);
+        assertThat(failed.status()).as(failed.toString()).isEqualTo(500);
+        String number = failed.document().select("p.fine").text().replaceAll(".*\\s", "");
+        assertThat(Files.readString(portal.log())).contains("Failure " + number);
     }
 
     @Test

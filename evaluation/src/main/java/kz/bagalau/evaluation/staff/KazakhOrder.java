@@ -1,6 +1,8 @@
 package kz.bagalau.evaluation.staff;
 
 import java.util.Comparator;
+import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * The order of the Kazakh alphabet, in which ә follows а and і follows ы; the platform's own collation has none for
@@ -24,6 +26,11 @@ public final class KazakhOrder implements Comparator<String> {
             places[Character.toUpperCase(ALPHABET.charAt(place))] = place + 1;
         }
         return places;
+    }
+
+    /** People by their full names; namesakes by their ids, so that they do not change places from page to page. */
+    static <T> Comparator<T> ofPeople(Function<T, String> fullName, Function<T, UUID> id) {
+        return Comparator.comparing(fullName, ORDER).thenComparing(id);
     }
 
     @Override

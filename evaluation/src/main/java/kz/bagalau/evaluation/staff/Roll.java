@@ -1,7 +1,6 @@
 package kz.bagalau.evaluation.staff;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +42,7 @@ record Roll(Map<UUID, Unit> units, Map<UUID, Post> posts) {
                                 .appointmentDuring(from, to)
                                 .map(held -> servant(person, held, earlier(to, held)))
                                 .stream())
-                .sorted(Comparator.comparing(Servant::fullName, KazakhOrder.ORDER))
+                .sorted(KazakhOrder.ofPeople(Servant::fullName, Servant::employee))
                 .toList();
     }
 

@@ -3,7 +3,6 @@ package kz.bagalau.evaluation.staff;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kz.bagalau.evaluation.staff.StaffView.PersonView;
@@ -29,7 +28,7 @@ public class ShowStaff {
         List<PersonView> people = everybody.stream()
                 .flatMap(Optional::stream)
                 .filter(person -> SearchFold.finds(asked, searched(person)))
-                .sorted(Comparator.comparing(PersonView::fullName, KazakhOrder.ORDER))
+                .sorted(KazakhOrder.ofPeople(PersonView::fullName, PersonView::id))
                 .toList();
         return new StaffView(people, everybody.size());
     }

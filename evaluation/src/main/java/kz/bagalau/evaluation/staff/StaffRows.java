@@ -15,9 +15,10 @@ import kz.bagalau.platform.tenancy.BoundConnection;
 
 /**
  * The list of people as it stands on a day, in one statement that asks for nothing but what the list shows: the list is
- * opened most of all pages, and building every person with his whole history costs it more than drawing it. Each table is
- * read once and joined: asked for each person anew, behind the wall, they took the database five times as long. What it says of
- * a person is what {@link Employee}, {@link PersonState} and {@link Unit} say; a test inside the server holds them together.
+ * opened most of all pages, and building every person with his whole history costs it more than drawing it. Posts, heads
+ * and names of units are sorted out once for all and joined: asked for each person anew, behind the wall, they took the
+ * database five times as long. What it says of a person is what {@link Employee}, {@link PersonState} and {@link Unit} say; a
+ * test inside the server holds them together.
  */
 @ApplicationScoped
 class StaffRows {

@@ -27,8 +27,8 @@ import jakarta.ejb.Singleton;
             "ConnectTimeout=10",
             "SocketTimeout=60",
             "TcpKeepAlive=true",
-            // the server's own statements and rows look every typed column up by reflection: a page of five hundred
-            // pays for it
+            // the driver's own statements and rows: those of the server look each typed column up by reflection (ADR
+            // 0024)
             "fish.payara.wrap-jdbc-objects=false",
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",

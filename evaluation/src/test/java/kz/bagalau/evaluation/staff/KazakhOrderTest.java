@@ -36,6 +36,13 @@ class KazakhOrderTest {
     }
 
     @Test
+    void capitals_stand_where_small_letters_do() {
+        assertThat(KazakhOrder.ORDER.compare("ӘЛІМЖАНОВ Ұ.", "әлімжанов ұ.")).isZero();
+        assertThat(KazakhOrder.ORDER.compare("ӘЛІМ", "бек")).isNegative();
+        assertThat(KazakhOrder.ORDER.compare("Һ", "х")).isPositive();
+    }
+
+    @Test
     void a_search_without_kazakh_letters_finds_kazakh_names() {
         assertThat(SearchFold.finds("кожах дин", "Қожахметова Динара")).isTrue();
         assertThat(SearchFold.finds("алим", "Әлімжанов")).isTrue();

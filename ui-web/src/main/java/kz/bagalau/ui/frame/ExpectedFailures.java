@@ -9,7 +9,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import kz.bagalau.methodology.Refusal;
 import kz.bagalau.methodology.Refused;
@@ -22,6 +26,7 @@ import org.omnifaces.filter.FacesExceptionFilter;
  */
 public class ExpectedFailures extends FacesExceptionFilter {
 
+    private static final Logger LOG = Logger.getLogger(ExpectedFailures.class.getName());
     private static final String REFUSAL = Refusal.class.getName();
     private static final String VIEW = "jakarta.faces.ViewState";
     /** How a state that this server keeps is numbered; Faces stumbles over anything else. */
@@ -59,7 +64,7 @@ public class ExpectedFailures extends FacesExceptionFilter {
     }
 
     private static boolean isForged(HttpServletRequest request) {
-        if (!request.getMethod().equals("POST") || !request.getServletPath().endsWith(".xhtml")) {
+        if (!isForm(request)) {
             return false;
         }
         String state = request.getParameter(VIEW);
@@ -67,6 +72,10 @@ public class ExpectedFailures extends FacesExceptionFilter {
             return false;
         }
         return !NUMBERED.matcher(state).matches() || !(isLeaving(request) || hasNonce(request));
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && request.getServletPath().endsWith(".xhtml");
     }
 
     /** A page that is left says so by itself, without a form and its nonce, so that its view is freed; nothing else is done. */
@@ -93,6 +102,7 @@ public class ExpectedFailures extends FacesExceptionFilter {
             return true;
         }
         if (isWithoutParts(thrown, request)) {
+            LOG.log(Level.INFO, "A form for a file without its parts at {0}", request.getRequestURI());
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return true;
         }
@@ -104,11 +114,11 @@ public class ExpectedFailures extends FacesExceptionFilter {
      * complaint as it is; a browser never sends such a form.
      */
     private static boolean isWithoutParts(Throwable thrown, HttpServletRequest request) {
-        String type = request.getContentType();
-        if (!request.getMethod().equals("POST") || (type != null && type.startsWith("multipart/"))) {
-            return false;
-        }
-        return thrown instanceof ServletException && thrown.getCause() == null;
+        String type = Objects.toString(request.getContentType(), "").toLowerCase(Locale.ROOT);
+        return isForm(request)
+                && !type.startsWith("multipart/form-data")
+                && thrown.getClass() == ServletException.class
+                && thrown.getCause() == null;
     }
 
     private static boolean isExpired(Throwable thrown) {

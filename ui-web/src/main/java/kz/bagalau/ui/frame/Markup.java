@@ -1,6 +1,7 @@
 package kz.bagalau.ui.frame;
 
 import jakarta.faces.context.FacesContext;
+import java.util.Objects;
 import kz.bagalau.methodology.Citation;
 import kz.bagalau.methodology.LawText;
 import kz.bagalau.ui.words.Words;
@@ -9,7 +10,8 @@ import org.owasp.encoder.Encode;
 /**
  * What {@link WrittenRows} write with: elements, attributes and text, each escaped for its place, and the words of the law
  * and its paragraphs as the tags {@code law} and {@code par} write them. Names of elements and attributes are those of the
- * code, values and text may be anybody's; script, style and attributes that hold either are not for this.
+ * code, values and text may be anybody's; script, style and attributes that hold either are not for this, nor are rows
+ * that an Ajax answer brings anew.
  */
 public final class Markup {
 
@@ -59,7 +61,8 @@ public final class Markup {
 
     /** Writes text. */
     public Markup text(String text) {
-        written.append(Encode.forHtmlContent(text));
+        // the encoder writes the word "null" for what is absent
+        written.append(Encode.forHtmlContent(Objects.requireNonNull(text)));
         return this;
     }
 

@@ -1,6 +1,7 @@
 package kz.bagalau.ui.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import kz.bagalau.methodology.Language;
 import kz.bagalau.methodology.LawText;
@@ -35,6 +36,11 @@ class MarkupTest {
         markup.leaf("td", "</td><script>alert(1)</script> &nbsp;");
 
         assertThat(markup.html()).isEqualTo("<td>&lt;/td&gt;&lt;script&gt;alert(1)&lt;/script&gt; &amp;nbsp;</td>");
+    }
+
+    @Test
+    void an_absent_text_is_a_mistake_and_no_word() {
+        assertThatThrownBy(() -> markup.leaf("td", null)).isInstanceOf(NullPointerException.class);
     }
 
     @Test
